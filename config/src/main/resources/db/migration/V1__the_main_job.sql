@@ -452,12 +452,17 @@ CREATE TABLE imported_figure (
     public_id       uuid         NOT NULL UNIQUE,
     position        integer      NOT NULL,
     series_id       bigint REFERENCES series,
+    -- What it stands beside: one statement of the series' questionnaire, all of them pooled, or nothing of ours.
+    beside          varchar(20)  NOT NULL CHECK (beside IN ('STATEMENT', 'POOLED', 'NOTHING')),
+    statement       varchar(500),
     figure          varchar(300) NOT NULL,
     published       varchar(300) NOT NULL,
     can_be_computed boolean      NOT NULL,
     note            varchar(1000) NOT NULL,
-    as_of           date
+    as_of           date,
+    CHECK ((beside = 'STATEMENT') = (statement IS NOT NULL))
 );
+CREATE INDEX imported_figure_series ON imported_figure (series_id);
 
 -- ---------------------------------------------------------------- notification
 
