@@ -1,2 +1,2 @@
-/** What every use case needs: the clock, the caller, and the way refusals leave a transaction. */
+/** What every service leans on: the one source of now, and constraint violations told as refusals. */
 package org.wherry.common.service;

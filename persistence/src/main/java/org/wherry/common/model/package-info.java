@@ -1,2 +1,2 @@
-/** Values that every feature speaks in: rates, money, periods, addresses, and refusals. */
+/** What every feature leans on: figures, periods, the county's clock face and the one root of all refusals. */
 package org.wherry.common.model;

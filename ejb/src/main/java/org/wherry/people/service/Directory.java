@@ -1,0 +1,126 @@
+package org.wherry.people.service;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.wherry.common.model.EmailAddress;
+import org.wherry.common.model.NoSuch;
+import org.wherry.people.model.AgencyCard;
+import org.wherry.people.model.Locality;
+import org.wherry.people.model.Partnership;
+import org.wherry.people.model.People;
+import org.wherry.people.model.Person;
+import org.wherry.people.model.PersonCard;
+import org.wherry.people.model.Places;
+import org.wherry.people.model.PostCard;
+import org.wherry.people.model.Roles;
+import org.wherry.people.model.Sector;
+
+/** Who somebody is and where they work, for the other features. It checks no rows: each feature knows its own. */
+@Stateless
+@DenyAll
+public class Directory {
+
+    private static final int MOST_AGENCIES = 500;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Places places;
+
+    /** The partnership that runs this installation, once it is founded. */
+    @PermitAll
+    public Optional<Partnership> partnership() {
+        return places.partnership();
+    }
+
+    /** Every sector, by name. */
+    @PermitAll
+    public List<Sector> sectors() {
+        return places.sectors();
+    }
+
+    /** Every locality: the local groups by name, then the others. */
+    @PermitAll
+    public List<Locality> localities() {
+        return places.localities();
+    }
+
+    /** Every agency by name, at most {@value #MOST_AGENCIES}. */
+    @PermitAll
+    public List<AgencyCard> agencies() {
+        return places.agencies("", MOST_AGENCIES);
+    }
+
+    /** The id inside of an agency. */
+    @PermitAll
+    public long agencyId(UUID agency) {
+        return places.agency(agency)
+                .orElseThrow(() -> new NoSuch("agency", agency))
+                .id();
+    }
+
+    /** An agency and all that are below it, at any depth. */
+    @PermitAll
+    public Set<Long> below(long agency) {
+        return places.withThoseBelow(List.of(agency));
+    }
+
+    /** Who somebody is. */
+    @PermitAll
+    public PersonCard card(long id) {
+        return people.cards(List.of(id)).stream().findFirst().orElseThrow(() -> new NoSuch("person", id));
+    }
+
+    /** Who somebody is, by the id outside. */
+    @PermitAll
+    public PersonCard card(UUID id) {
+        return people.card(id).orElseThrow(() -> new NoSuch("person", id));
+    }
+
+    /** Who some people are, by name. */
+    @PermitAll
+    public List<PersonCard> cards(Collection<Long> ids) {
+        return people.cards(ids);
+    }
+
+    /** Whoever has an address, for those who may write people in. */
+    @RolesAllowed({Roles.SYSTEM, Roles.COORDINATOR, Roles.TRAINER})
+    public Optional<PersonCard> byEmail(String email) {
+        return people.cardByEmail(new EmailAddress(email));
+    }
+
+    /**
+     * Writes somebody in who was not known.
+     *
+     * @param email where they can be written to, or null
+     */
+    @RolesAllowed({Roles.SYSTEM, Roles.COORDINATOR, Roles.TRAINER})
+    public PersonCard register(String name, String email) {
+        Person person = new Person(name, EmailAddress.orNull(email));
+        people.add(person);
+        people.flush();
+        return new PersonCard(person.id(), person.publicId(), person.name(), person.email());
+    }
+
+    /** The posts that somebody holds on a day, the longest held first. */
+    @PermitAll
+    public List<PostCard> postsOf(long person, LocalDate on) {
+        return people.postsOf(person, on);
+    }
+
+    /** A post, by the id outside. */
+    @PermitAll
+    public Optional<PostCard> post(UUID post) {
+        return people.post(post);
+    }
+}

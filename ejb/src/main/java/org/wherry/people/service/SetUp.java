@@ -1,0 +1,205 @@
+package org.wherry.people.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.wherry.common.model.EmailAddress;
+import org.wherry.common.model.NoSuch;
+import org.wherry.people.model.Account;
+import org.wherry.people.model.Accounts;
+import org.wherry.people.model.Agency;
+import org.wherry.people.model.ApiToken;
+import org.wherry.people.model.AudienceGroup;
+import org.wherry.people.model.Locality;
+import org.wherry.people.model.Partnership;
+import org.wherry.people.model.People;
+import org.wherry.people.model.Person;
+import org.wherry.people.model.PersonCard;
+import org.wherry.people.model.Places;
+import org.wherry.people.model.Post;
+import org.wherry.people.model.Role;
+import org.wherry.people.model.RoleGrant;
+import org.wherry.people.model.Roles;
+import org.wherry.people.model.Secret;
+import org.wherry.people.model.Sector;
+
+/** Sets up a county: its partnership, sectors, localities, agencies, people and what they may do. */
+@Stateless
+@RolesAllowed(Roles.SYSTEM)
+public class SetUp {
+
+    @Inject
+    private Places places;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Clock clock;
+
+    /** Whether nobody is known here yet. */
+    public boolean isNew() {
+        return people.isEmpty();
+    }
+
+    /** Founds the partnership of this installation. */
+    public void partnership(String name, String county, String concernPhone, String emergencyPhone, String contact) {
+        places.add(new Partnership(name, county, concernPhone, emergencyPhone, new EmailAddress(contact)));
+    }
+
+    /** Names a sector. */
+    public UUID sector(String code, String name) {
+        Sector sector = new Sector(code, name);
+        places.add(sector);
+        return sector.publicId();
+    }
+
+    /** Names a locality. */
+    public UUID locality(String code, String name, Locality.Reach reach) {
+        Locality locality = new Locality(code, name, reach);
+        places.add(locality);
+        return locality.publicId();
+    }
+
+    /** Names an audience group. */
+    public UUID audienceGroup(int number, String name) {
+        AudienceGroup group = new AudienceGroup(number, name);
+        places.add(group);
+        return group.publicId();
+    }
+
+    /**
+     * Enters an agency.
+     *
+     * @param parent the agency that it is part of, or null
+     * @param sector its sector's code
+     * @param locality its locality's code, or null where it works everywhere
+     */
+    public UUID agency(String name, UUID parent, String sector, String locality, Agency.Kind kind) {
+        Agency agency = new Agency(
+                name,
+                parent == null ? null : requireAgency(parent),
+                requireSector(sector),
+                locality == null ? null : requireLocality(locality),
+                kind);
+        places.add(agency);
+        places.flush();
+        return agency.publicId();
+    }
+
+    /**
+     * Meets somebody.
+     *
+     * @param email where they can be written to, or null
+     */
+    public PersonCard person(String name, String email) {
+        Person person = new Person(name, EmailAddress.orNull(email));
+        people.add(person);
+        people.flush();
+        return new PersonCard(person.id(), person.publicId(), person.name(), person.email());
+    }
+
+    /** Gives somebody a post. */
+    public UUID post(TakeUpPost command) {
+        Post post = new Post(
+                requirePerson(command.person()),
+                command.agency() == null ? null : requireAgency(command.agency()),
+                command.jobTitle(),
+                command.audienceGroup() == null ? null : requireGroup(command.audienceGroup()),
+                command.workplace() == null ? null : requireLocality(command.workplace()),
+                command.manager() == null ? null : requirePerson(command.manager()),
+                command.from());
+        if (command.to() != null) {
+            post.leave(command.to());
+        }
+        people.add(post);
+        people.flush();
+        return post.publicId();
+    }
+
+    /**
+     * Opens an account.
+     *
+     * @param passwordHash as {@link Passwords#hash} gives it
+     */
+    public void account(UUID person, String email, String passwordHash) {
+        accounts.add(new Account(requirePerson(person), new EmailAddress(email), passwordHash));
+    }
+
+    /**
+     * Makes a token for somebody's programs.
+     *
+     * @return the secret itself, which is shown this once
+     */
+    public String token(UUID person, String name) {
+        Secret secret = Secret.random();
+        accounts.add(new ApiToken(requirePerson(person), name, secret, clock.instant()));
+        return secret.clear();
+    }
+
+    /**
+     * Gives somebody a role.
+     *
+     * @param agency the agency that it is for, or null
+     */
+    public void grant(UUID person, Role role, UUID agency) {
+        people.add(new RoleGrant(requirePerson(person), role, agency == null ? null : requireAgency(agency)));
+    }
+
+    private Person requirePerson(UUID id) {
+        return people.byPublicId(id).orElseThrow(() -> new NoSuch("person", id));
+    }
+
+    private Agency requireAgency(UUID id) {
+        return places.agency(id).orElseThrow(() -> new NoSuch("agency", id));
+    }
+
+    private Sector requireSector(String code) {
+        return places.sectors().stream()
+                .filter(sector -> sector.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NoSuch("sector", code));
+    }
+
+    private Locality requireLocality(String code) {
+        return places.localities().stream()
+                .filter(locality -> locality.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NoSuch("locality", code));
+    }
+
+    private AudienceGroup requireGroup(int number) {
+        return places.audienceGroups().stream()
+                .filter(group -> group.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new NoSuch("audience group", number));
+    }
+
+    /**
+     * A post to be taken up.
+     *
+     * @param person who takes it up
+     * @param agency whom the work is for, or null
+     * @param jobTitle what the work is called
+     * @param audienceGroup the number of their group, or null
+     * @param workplace the code of the locality where they work, or null
+     * @param manager who leads them, or null
+     * @param from the first day
+     * @param to the last day, or null
+     */
+    public record TakeUpPost(
+            UUID person,
+            UUID agency,
+            String jobTitle,
+            Integer audienceGroup,
+            String workplace,
+            UUID manager,
+            LocalDate from,
+            LocalDate to) {}
+}

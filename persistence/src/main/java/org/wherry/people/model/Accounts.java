@@ -1,0 +1,41 @@
+package org.wherry.people.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import org.wherry.common.model.EmailAddress;
+
+/** What people and their programs sign in with. */
+@ApplicationScoped
+public class Accounts {
+
+    @PersistenceContext(unitName = "wherry")
+    private EntityManager entities;
+
+    /** Adds an account. */
+    public void add(Account account) {
+        entities.persist(account);
+    }
+
+    /** Adds a token. */
+    public void add(ApiToken token) {
+        entities.persist(token);
+    }
+
+    /** The account with an address. */
+    public Optional<Account> byEmail(EmailAddress email) {
+        return entities.createQuery("SELECT a FROM Account a WHERE a.email = :email", Account.class)
+                .setParameter("email", email.address())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Whose token a secret is. */
+    public Optional<Person> ownerOf(Secret secret) {
+        return entities.createQuery("SELECT t.person FROM ApiToken t WHERE t.tokenHash = :hash", Person.class)
+                .setParameter("hash", secret.hash())
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,149 @@
+package org.wherry.people.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.wherry.common.model.EmailAddress;
+
+/** Everybody known to the system, and the posts they hold. */
+@ApplicationScoped
+public class People {
+
+    private static final String CARD =
+            "SELECT p.id, p.publicId, p.name, p.email FROM Person p ";
+
+    private static final String POST =
+            "SELECT t.id, t.publicId, t.person.id, a.id, a.name, t.jobTitle FROM Post t LEFT JOIN t.agency a ";
+
+    @PersistenceContext(unitName = "wherry")
+    private EntityManager entities;
+
+    /** Whether there is nobody yet. */
+    public boolean isEmpty() {
+        return entities.createQuery("SELECT p.id FROM Person p", Long.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Adds somebody. */
+    public void add(Person person) {
+        entities.persist(person);
+    }
+
+    /** Adds a post. */
+    public void add(Post post) {
+        entities.persist(post);
+    }
+
+    /** Adds a role. */
+    public void add(RoleGrant grant) {
+        entities.persist(grant);
+    }
+
+    /** The person with an id outside. */
+    public Optional<Person> byPublicId(UUID id) {
+        return entities.createQuery("SELECT p FROM Person p WHERE p.publicId = :id", Person.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The id inside of somebody. */
+    public Optional<Long> idOf(UUID id) {
+        return entities.createQuery("SELECT p.id FROM Person p WHERE p.publicId = :id", Long.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The roles of somebody. */
+    public List<Role> rolesOf(long person) {
+        return entities.createQuery("SELECT DISTINCT g.role FROM RoleGrant g WHERE g.person.id = :person", Role.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    /** The agencies that somebody has a role for, without those below them. */
+    public List<Long> agenciesOf(long person, Role role) {
+        return entities.createQuery(
+                        "SELECT g.agency.id FROM RoleGrant g WHERE g.person.id = :person AND g.role = :role"
+                                + " AND g.agency IS NOT NULL",
+                        Long.class)
+                .setParameter("person", person)
+                .setParameter("role", role)
+                .getResultList();
+    }
+
+    /** The cards of some people, by name. */
+    public List<PersonCard> cards(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(CARD + "WHERE p.id IN :ids ORDER BY p.name, p.id", Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .map(People::card)
+                .toList();
+    }
+
+    /** The card of somebody with an id outside. */
+    public Optional<PersonCard> card(UUID id) {
+        return entities.createQuery(CARD + "WHERE p.publicId = :id", Object[].class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(People::card)
+                .findFirst();
+    }
+
+    /** Whoever was entered first with an address: a mailbox can be shared. */
+    public Optional<PersonCard> cardByEmail(EmailAddress email) {
+        return entities.createQuery(CARD + "WHERE p.email = :email ORDER BY p.id", Object[].class)
+                .setParameter("email", email.address())
+                .setMaxResults(1)
+                .getResultStream()
+                .map(People::card)
+                .findFirst();
+    }
+
+    /** The posts that somebody holds on a day, the longest held first. */
+    public List<PostCard> postsOf(long person, LocalDate on) {
+        return entities.createQuery(
+                        POST + "WHERE t.person.id = :person AND t.from <= :on AND (t.to IS NULL OR t.to >= :on)"
+                                + " ORDER BY t.from, t.id",
+                        Object[].class)
+                .setParameter("person", person)
+                .setParameter("on", on)
+                .getResultStream()
+                .map(People::post)
+                .toList();
+    }
+
+    /** The post with an id outside. */
+    public Optional<PostCard> post(UUID id) {
+        return entities.createQuery(POST + "WHERE t.publicId = :id", Object[].class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(People::post)
+                .findFirst();
+    }
+
+    /** Writes what has been changed, so that the database can say no now rather than later. */
+    public void flush() {
+        entities.flush();
+    }
+
+    private static PersonCard card(Object[] row) {
+        return new PersonCard((Long) row[0], (UUID) row[1], (String) row[2], Optional.ofNullable((String) row[3]));
+    }
+
+    private static PostCard post(Object[] row) {
+        return new PostCard(
+                (Long) row[0], (UUID) row[1], (Long) row[2], (Long) row[3], (String) row[4], (String) row[5]);
+    }
+}

@@ -1,0 +1,92 @@
+package org.wherry.people.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The partnership, its sectors, localities and audience groups, and the agencies in them. */
+@ApplicationScoped
+public class Places {
+
+    @PersistenceContext(unitName = "wherry")
+    private EntityManager entities;
+
+    /** The partnership, once it is founded. */
+    public Optional<Partnership> partnership() {
+        return entities.createQuery("SELECT p FROM Partnership p", Partnership.class)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Adds a partnership, sector, locality, audience group or agency. */
+    public void add(Object place) {
+        entities.persist(place);
+    }
+
+    /** Every sector, by name. */
+    public List<Sector> sectors() {
+        return entities.createQuery("SELECT s FROM Sector s ORDER BY s.name", Sector.class).getResultList();
+    }
+
+    /** Every locality: the local groups by name, then the others. */
+    public List<Locality> localities() {
+        return entities.createQuery(
+                        "SELECT l FROM Locality l ORDER BY CASE WHEN l.reach ="
+                                + " org.wherry.people.model.Locality.Reach.LOCAL_GROUP THEN 0 ELSE 1 END, l.name",
+                        Locality.class)
+                .getResultList();
+    }
+
+    /** Every audience group, by number. */
+    public List<AudienceGroup> audienceGroups() {
+        return entities.createQuery("SELECT g FROM AudienceGroup g ORDER BY g.number", AudienceGroup.class)
+                .getResultList();
+    }
+
+    /** The agency with an id outside. */
+    public Optional<Agency> agency(UUID id) {
+        return entities.createQuery("SELECT a FROM Agency a WHERE a.publicId = :id", Agency.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The agencies whose names hold some words, without case or diacritics; at most some. */
+    public List<AgencyCard> agencies(String words, int most) {
+        return entities.createQuery(
+                        "SELECT a.id, a.publicId, a.name, s.name FROM Agency a JOIN a.sector s"
+                                + " WHERE FUNCTION('fold', a.name) LIKE FUNCTION('fold', :words) ORDER BY a.name, a.id",
+                        Object[].class)
+                .setParameter("words", "%" + words.replaceAll("([%_\\\\])", "\\\\$1") + "%")
+                .setMaxResults(most)
+                .getResultStream()
+                .map(row -> new AgencyCard((Long) row[0], (UUID) row[1], (String) row[2], (String) row[3]))
+                .toList();
+    }
+
+    /** Some agencies and all that are below them, at any depth. */
+    @SuppressWarnings("unchecked")
+    public Set<Long> withThoseBelow(Collection<Long> agencies) {
+        if (agencies.isEmpty()) {
+            return Set.of();
+        }
+        String roots = agencies.stream().map(String::valueOf).collect(Collectors.joining(","));
+        List<Number> ids = entities.createNativeQuery(
+                        "WITH RECURSIVE tree(id) AS (SELECT id FROM agency WHERE id IN (" + roots + ")"
+                                + " UNION SELECT a.id FROM agency a JOIN tree t ON a.parent_id = t.id)"
+                                + " SELECT id FROM tree")
+                .getResultList();
+        return ids.stream().map(Number::longValue).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Writes what has been changed, so that the database can say no now rather than later. */
+    public void flush() {
+        entities.flush();
+    }
+}

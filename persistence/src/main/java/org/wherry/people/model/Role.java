@@ -1,0 +1,25 @@
+package org.wherry.people.model;
+
+/** What somebody may do here. Roles combine; a trainer is also a delegate. */
+public enum Role {
+    /** Books, comes, gives feedback, and has a learning record. */
+    PRACTITIONER,
+    /** Books for an agency and those below it, and sees status only. */
+    BOOKING_CONTACT,
+    /** Approves and signs off for their own reports. */
+    LINE_MANAGER,
+    /** Delivers sessions and takes their registers. */
+    TRAINER,
+    /** Represents an agency at a session, and types in its paper feedback. */
+    FACILITATOR,
+    /** Sits on the Workforce Development Group or leads a local group: statistics, no names. */
+    GROUP_MEMBER,
+    /** Reviews the validation requests assigned to them. */
+    REVIEWER,
+    /** Runs the programme. */
+    COORDINATOR,
+    /** Reads every statistic; no personal data beyond it. */
+    ANALYST,
+    /** Keeps roles, agencies and settings. */
+    ADMINISTRATOR
+}
