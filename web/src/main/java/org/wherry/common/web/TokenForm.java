@@ -1,0 +1,95 @@
+package org.wherry.common.web;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.FacesComponent;
+import jakarta.faces.component.html.HtmlForm;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.ResponseWriter;
+import jakarta.servlet.http.Cookie;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The tag {@code w:form}: a form that only our own pages can send.
+ *
+ * <p>Faces guards a form by the state that it keeps for the page, in a session. A transient page, made for
+ * visitors, has none; there this form carries a random token twice, in itself and in a cookie that
+ * other sites can neither read nor set, and nothing of the form is believed unless the two are the same.
+ */
+@FacesComponent(TokenForm.TYPE)
+public class TokenForm extends HtmlForm {
+
+    /** The component type that the tag library names. */
+    public static final String TYPE = "org.wherry.TokenForm";
+
+    static final String NAME = "wherry-form";
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int TOKEN_BYTES = 24;
+
+    @Override
+    public void decode(FacesContext context) {
+        super.decode(context);
+        if (isSubmitted() && context.getViewRoot().isTransient() && !isOurs(context.getExternalContext())) {
+            setSubmitted(false);
+            context.addMessage(
+                    null, new FacesMessage(FacesMessage.SEVERITY_ERROR, Words.say("common.form.notOurs"), null));
+            context.validationFailed();
+            context.renderResponse();
+        }
+    }
+
+    @Override
+    public void encodeBegin(FacesContext context) throws IOException {
+        super.encodeBegin(context);
+        if (isRendered() && context.getViewRoot().isTransient()) {
+            ResponseWriter writer = context.getResponseWriter();
+            writer.startElement("input", this);
+            writer.writeAttribute("type", "hidden", null);
+            writer.writeAttribute("name", NAME, null);
+            writer.writeAttribute("value", token(context.getExternalContext()), null);
+            writer.endElement("input");
+        }
+    }
+
+    private static boolean isOurs(ExternalContext external) {
+        String site = external.getRequestHeaderMap().get("Sec-Fetch-Site");
+        String sent = external.getRequestParameterMap().get(NAME);
+        String kept = cookie(external);
+        return (site == null || site.equals("same-origin"))
+                && sent != null
+                && kept != null
+                && MessageDigest.isEqual(sent.getBytes(US_ASCII), kept.getBytes(US_ASCII));
+    }
+
+    /** The browser's token; a first one is made for a browser that has none. */
+    private static String token(ExternalContext external) {
+        String kept = cookie(external);
+        if (kept != null) {
+            return kept;
+        }
+        return (String) external.getRequestMap().computeIfAbsent(NAME, name -> {
+            byte[] random = new byte[TOKEN_BYTES];
+            RANDOM.nextBytes(random);
+            String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+            var properties = new HashMap<String, Object>(Map.of("path", "/", "httpOnly", true, "SameSite", "Strict"));
+            properties.put("secure", external.isSecure());
+            external.addResponseCookie(NAME, token, properties);
+            return token;
+        });
+    }
+
+    private static String cookie(ExternalContext external) {
+        return external.getRequestCookieMap().get(NAME) instanceof Cookie cookie
+                        && !cookie.getValue().isEmpty()
+                ? cookie.getValue()
+                : null;
+    }
+}

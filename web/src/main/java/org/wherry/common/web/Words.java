@@ -1,0 +1,114 @@
+package org.wherry.common.web;
+
+import jakarta.faces.context.FacesContext;
+import java.math.BigDecimal;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** How Wherry says things: texts with something filled in, days, times and numbers. */
+public final class Words {
+
+    /** Where the partnership is, and so whose clock its pages show. */
+    public static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private static final String BUNDLE = Texts.class.getName();
+
+    private Words() {}
+
+    /**
+     * The text of a key, with {@code given} filled in.
+     *
+     * @param key a key of {@link Texts}; an unknown one is shown between question marks, and fails a test
+     * @param given one value, or a list of values, for {0}, {1} …; days, instants and whole numbers are said as
+     *     this class says them
+     */
+    public static String say(String key, Object given) {
+        ResourceBundle texts = ResourceBundle.getBundle(BUNDLE, locale(), Words.class.getClassLoader());
+        if (!texts.containsKey(key)) {
+            return "???" + key + "???";
+        }
+        List<?> values = given instanceof List<?> list ? list : given == null ? List.of() : List.of(given);
+        return new MessageFormat(texts.getString(key), locale())
+                .format(values.stream().map(Words::readable).toArray());
+    }
+
+    /** The text of a key that has nothing to fill in. */
+    public static String say(String key) {
+        return say(key, null);
+    }
+
+    /** A day in full: Tuesday 14 April 2026. */
+    public static String day(LocalDate day) {
+        return day == null ? "" : pattern("EEEE d MMMM yyyy").format(day);
+    }
+
+    /** A day in a table: 14 Apr 2026. */
+    public static String shortDay(LocalDate day) {
+        return day == null ? "" : pattern("d MMM yyyy").format(day);
+    }
+
+    /** From when to when: 9:30am to 4pm. */
+    public static String times(LocalTime start, LocalTime end) {
+        return start == null || end == null ? "" : say("common.times", List.of(time(start), time(end)));
+    }
+
+    /** A time of day: 9:30am, 4pm, midday, midnight. */
+    public static String time(LocalTime time) {
+        if (time.equals(LocalTime.NOON)) {
+            return say("common.midday");
+        }
+        if (time.equals(LocalTime.MIDNIGHT)) {
+            return say("common.midnight");
+        }
+        return DateTimeFormatter.ofPattern(time.getMinute() == 0 ? "ha" : "h:mma", Locale.UK)
+                .format(time)
+                .toLowerCase(Locale.UK);
+    }
+
+    /** A moment as London's clocks showed it: Tuesday 14 April 2026, 9:30am. */
+    public static String instant(Instant instant) {
+        if (instant == null) {
+            return "";
+        }
+        var there = instant.atZone(LONDON);
+        return say("common.instant", List.of(day(there.toLocalDate()), time(there.toLocalTime())));
+    }
+
+    /** A number with its commas: 37,760. */
+    public static String number(Number number) {
+        return number == null ? "" : NumberFormat.getInstance(locale()).format(number);
+    }
+
+    /** Pounds and pence: £1,250.00. */
+    public static String money(BigDecimal pounds) {
+        return pounds == null ? "" : NumberFormat.getCurrencyInstance(Locale.UK).format(pounds);
+    }
+
+    private static Object readable(Object value) {
+        if (value instanceof LocalDate day) {
+            return day(day);
+        }
+        if (value instanceof Instant instant) {
+            return instant(instant);
+        }
+        // A choice format ("1 place left") needs the number itself; anything else is said as it stands.
+        return value instanceof Number ? value : String.valueOf(value);
+    }
+
+    private static DateTimeFormatter pattern(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, locale());
+    }
+
+    private static Locale locale() {
+        FacesContext context = FacesContext.getCurrentInstance();
+        return context == null || context.getViewRoot() == null ? Locale.UK : context.getViewRoot().getLocale();
+    }
+}

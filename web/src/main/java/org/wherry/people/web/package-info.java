@@ -1,0 +1,2 @@
+/** Pages about people and the partnership: signing in, and who is looking. */
+package org.wherry.people.web;
