@@ -21,7 +21,17 @@ public enum CommonRefusal implements Reason {
     /** A period ends before it starts, or lies outside the years that can be asked for. */
     NO_SUCH_PERIOD(400),
     /** This is not an e-mail address. */
-    NOT_AN_EMAIL(400);
+    NOT_AN_EMAIL(400),
+    /** The address exists, but not for this HTTP method. */
+    METHOD_NOT_ALLOWED(405),
+    /** It cannot be said in the media type that was asked for. */
+    NOT_ACCEPTABLE(406),
+    /** What was sent is too large. */
+    TOO_LARGE(413),
+    /** What was sent is of a media type that is not read here. */
+    UNSUPPORTED_TYPE(415),
+    /** The fault is ours; the log knows it by a reference. */
+    OUR_FAULT(500);
 
     private final int status;
 

@@ -56,7 +56,9 @@ public class Texts extends ResourceBundle {
 
     private static void add(Map<String, Object> merged, String feature, Object key, Object value) {
         // Faces asks for its own messages by names that it gives; they live with the common words.
-        boolean belongs = key.toString().startsWith(feature + ".") || feature.equals("common");
+        boolean belongs = key.toString().startsWith(feature + ".")
+                || key.toString().startsWith("refusal." + feature + ".")
+                || feature.equals("common");
         if (!belongs || merged.put(key.toString(), value) != null) {
             throw new IllegalStateException("The text " + key + " does not belong in " + feature + ".properties");
         }

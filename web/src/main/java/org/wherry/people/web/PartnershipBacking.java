@@ -1,13 +1,23 @@
 package org.wherry.people.web;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
+import org.wherry.common.web.Words;
+import org.wherry.people.model.Partnership;
+import org.wherry.people.service.Directory;
 
 /** The partnership as every page names it: whose installation this is, and whom to call about a child. */
 @Named("partnership")
-@ApplicationScoped
+@RequestScoped
 public class PartnershipBacking {
+
+    @Inject
+    private Directory directory;
+
+    private Optional<Partnership> found;
 
     /** A telephone number and who answers it. */
     public record Number(String whom, String phone) {
@@ -26,13 +36,29 @@ public class PartnershipBacking {
         }
     }
 
-    /** The partnership's name. */
+    /** The partnership's name; empty until it is founded. */
     public String getName() {
-        return "Norfolk Safeguarding Children Partnership";
+        return partnership().map(Partnership::name).orElse("");
     }
 
-    /** Whom to call, the first choice first. */
+    /** Where questions about training go; empty until the partnership is founded. */
+    public String getContactEmail() {
+        return partnership().map(Partnership::contactEmail).orElse("");
+    }
+
+    /** Whom to call about a child, the most urgent first. */
     public List<Number> getNumbers() {
-        return List.of(new Number("The police in an emergency", "999"));
+        return partnership()
+                .map(board -> List.of(
+                        new Number(Words.say("people.partnership.emergency"), board.emergencyPhone()),
+                        new Number(Words.say("people.partnership.concern"), board.concernPhone())))
+                .orElse(List.of());
+    }
+
+    private Optional<Partnership> partnership() {
+        if (found == null) {
+            found = directory.partnership();
+        }
+        return found;
     }
 }

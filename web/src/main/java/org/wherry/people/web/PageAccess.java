@@ -1,0 +1,82 @@
+package org.wherry.people.web;
+
+import static org.wherry.people.model.Role.ANALYST;
+import static org.wherry.people.model.Role.BOOKING_CONTACT;
+import static org.wherry.people.model.Role.COORDINATOR;
+import static org.wherry.people.model.Role.FACILITATOR;
+import static org.wherry.people.model.Role.GROUP_MEMBER;
+import static org.wherry.people.model.Role.LINE_MANAGER;
+import static org.wherry.people.model.Role.PRACTITIONER;
+import static org.wherry.people.model.Role.TRAINER;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.wherry.people.model.Role;
+
+/**
+ * Which role opens which page. A page that does not stand here opens for nobody. Which <em>rows</em> it shows is not
+ * decided here: that is each service's own.
+ */
+public final class PageAccess {
+
+    private static final Set<Role> EVERYBODY = Set.of();
+    private static final Map<String, Set<Role>> PAGES = new TreeMap<>();
+
+    static {
+        open("/index", "/accessibility", "/privacy", "/contact", "/people/sign-in");
+        open("/booking/programme", "/booking/session", "/feedback/answer", "/feedback/thanks", "/demo/mails");
+        open(
+                EnumSet.of(PRACTITIONER),
+                "/booking/book",
+                "/booking/confirmation",
+                "/booking/mine",
+                "/booking/cancel",
+                "/booking/offer");
+        open(EnumSet.of(TRAINER, COORDINATOR), "/attendance/mine", "/attendance/register", "/attendance/close");
+        open(EnumSet.of(FACILITATOR, COORDINATOR), "/feedback/paper");
+        open(
+                EnumSet.of(COORDINATOR),
+                "/catalogue/courses",
+                "/catalogue/course",
+                "/scheduling/sessions",
+                "/scheduling/session-form",
+                "/scheduling/publish",
+                "/scheduling/call-off");
+        open(
+                EnumSet.of(COORDINATOR, ANALYST, GROUP_MEMBER, LINE_MANAGER, BOOKING_CONTACT),
+                "/statistics/index",
+                "/statistics/uptake");
+        open(EnumSet.of(COORDINATOR, ANALYST, GROUP_MEMBER), "/statistics/deliveries");
+        open(EnumSet.of(COORDINATOR, ANALYST, GROUP_MEMBER, TRAINER), "/statistics/feedback");
+    }
+
+    private PageAccess() {}
+
+    /**
+     * Who may open a page.
+     *
+     * @param page its address without the ending, such as {@code /booking/mine}
+     * @return the roles of which one is enough; an empty set for everybody; nothing where there is no such page
+     */
+    public static Optional<Set<Role>> rolesFor(String page) {
+        return Optional.ofNullable(PAGES.get(page));
+    }
+
+    /** Every page and who may open it. */
+    public static Map<String, Set<Role>> all() {
+        return Map.copyOf(PAGES);
+    }
+
+    private static void open(String... pages) {
+        open(EVERYBODY, pages);
+    }
+
+    private static void open(Set<Role> roles, String... pages) {
+        for (String page : pages) {
+            PAGES.put(page, Set.copyOf(roles));
+        }
+    }
+}

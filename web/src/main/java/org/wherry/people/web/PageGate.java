@@ -1,0 +1,58 @@
+package org.wherry.people.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import org.wherry.common.web.SignInFirst;
+import org.wherry.people.model.Role;
+import org.wherry.people.model.SignedIn;
+
+/** Opens a page to those whom {@link PageAccess} names, and keeps what only they may see out of caches. */
+@WebFilter("/*")
+public class PageGate extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String ENDING = ".xhtml";
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = page(request.getRequestURI());
+        if (path.startsWith("/api/")
+                || path.startsWith("/resources/")
+                || path.startsWith("/jakarta.faces.resource/")) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Optional<Set<Role>> roles = PageAccess.rolesFor(path);
+        SignedIn person = (SignedIn) request.getAttribute(Authentication.REQUEST_KEY);
+        if (person != null || roles.map(needed -> !needed.isEmpty()).orElse(false)) {
+            response.setHeader("Cache-Control", "no-store");
+        }
+        if (roles.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (roles.get().isEmpty() || mayOpen(person, roles.get())) {
+            chain.doFilter(request, response);
+        } else if (person == null) {
+            response.sendRedirect(SignInFirst.address(request));
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private static boolean mayOpen(SignedIn person, Set<Role> roles) {
+        return person != null && person.roles().stream().anyMatch(roles::contains);
+    }
+
+    private static String page(String address) {
+        String path = address.endsWith(ENDING) ? address.substring(0, address.length() - ENDING.length()) : address;
+        return path.equals("/") ? "/index" : path;
+    }
+}
