@@ -400,7 +400,22 @@ CREATE TABLE item (
     UNIQUE (questionnaire_id, position)
 );
 
--- Which questionnaire a course asks at the end of its sessions.
+-- What is asked where a course has no questionnaire of its own.
+WITH general AS (
+    INSERT INTO questionnaire (public_id, key, name, stem)
+    VALUES (gen_random_uuid(), 'end-of-session', 'End of session', 'This session …')
+    RETURNING id
+)
+INSERT INTO item (public_id, questionnaire_id, position, text)
+SELECT gen_random_uuid(), general.id, statement.position, statement.text
+  FROM general,
+       (VALUES (1, 'met its learning outcomes'),
+               (2, 'was well organised'),
+               (3, 'included relevant information'),
+               (4, 'increased my confidence in putting the learning into practice'),
+               (5, 'left enough room for discussion')) AS statement (position, text);
+
+-- Which questionnaire a course asks at the end of its sessions; without a row, the general one.
 CREATE TABLE course_questionnaire (
     course_id        bigint PRIMARY KEY REFERENCES course,
     questionnaire_id bigint NOT NULL REFERENCES questionnaire
@@ -416,13 +431,11 @@ CREATE TABLE invitation (
     questionnaire_id bigint      NOT NULL REFERENCES questionnaire,
     due_at           timestamptz NOT NULL,
     expires_at       timestamptz NOT NULL,
-    state            varchar(20) NOT NULL CHECK (state IN ('PLANNED', 'ISSUED', 'SPENT', 'WITHDRAWN')),
-    token_hash       bytea UNIQUE CHECK (octet_length(token_hash) = 32),
+    state            varchar(20) NOT NULL CHECK (state IN ('ISSUED', 'SPENT', 'WITHDRAWN')),
+    token_hash       bytea       NOT NULL UNIQUE CHECK (octet_length(token_hash) = 32),
     version          bigint      NOT NULL DEFAULT 0,
-    UNIQUE (session_id, person_id),
-    CHECK (state <> 'ISSUED' OR token_hash IS NOT NULL)
+    CONSTRAINT one_invitation UNIQUE (session_id, person_id)
 );
-CREATE INDEX invitation_due ON invitation (due_at) WHERE state = 'PLANNED';
 
 -- No person, no invitation, no time, and a key that tells no order.
 CREATE TABLE submission (
