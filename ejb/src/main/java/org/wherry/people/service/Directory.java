@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.wherry.common.model.EmailAddress;
 import org.wherry.common.model.NoSuch;
+import org.wherry.people.model.Agency;
 import org.wherry.people.model.AgencyCard;
 import org.wherry.people.model.Locality;
 import org.wherry.people.model.Partnership;
@@ -20,6 +21,7 @@ import org.wherry.people.model.People;
 import org.wherry.people.model.Person;
 import org.wherry.people.model.PersonCard;
 import org.wherry.people.model.Places;
+import org.wherry.people.model.Post;
 import org.wherry.people.model.PostCard;
 import org.wherry.people.model.Roles;
 import org.wherry.people.model.Sector;
@@ -108,6 +110,23 @@ public class Directory {
     public PersonCard register(String name, String email) {
         Person person = new Person(name, EmailAddress.orNull(email));
         people.add(person);
+        people.flush();
+        return new PersonCard(person.id(), person.publicId(), person.name(), person.email());
+    }
+
+    /**
+     * Writes somebody in together with whom they work for; what their work is called stays open.
+     *
+     * @param email where they can be written to, or null
+     * @param agency whom they work for
+     * @param since the first day that it is known of
+     */
+    @RolesAllowed({Roles.SYSTEM, Roles.COORDINATOR, Roles.TRAINER})
+    public PersonCard register(String name, String email, UUID agency, LocalDate since) {
+        Person person = new Person(name, EmailAddress.orNull(email));
+        Agency employer = places.agency(agency).orElseThrow(() -> new NoSuch("agency", agency));
+        people.add(person);
+        people.add(new Post(person, employer, Post.NOT_STATED, null, null, null, since));
         people.flush();
         return new PersonCard(person.id(), person.publicId(), person.name(), person.email());
     }

@@ -18,6 +18,9 @@ import org.wherry.common.model.Text;
 @Entity
 public class Post {
 
+    /** The job title of a post of which only the agency is known, such as a walk-in's. */
+    public static final String NOT_STATED = "Not stated";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "post_seq")
     @SequenceGenerator(name = "post_seq", sequenceName = "post_seq", allocationSize = 50)
