@@ -1,0 +1,6 @@
+/**
+ * What the tests of all modules start: a database that is thrown away, once for each JVM.
+ *
+ * <p>Not part of a running Wherry.
+ */
+package org.wherry.launcher.testing;
