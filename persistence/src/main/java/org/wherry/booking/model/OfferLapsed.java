@@ -1,0 +1,4 @@
+package org.wherry.booking.model;
+
+/** An offer was not answered in time; the place goes to the next in line. */
+public record OfferLapsed(long bookingId, long sessionId, long delegateId) {}

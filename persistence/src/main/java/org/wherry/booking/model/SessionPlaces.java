@@ -1,0 +1,145 @@
+package org.wherry.booking.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.wherry.common.model.Refusal;
+
+/**
+ * The places of one session: the root that counts, and the row that is locked while one is given away. It begins when
+ * the session is published. Whoever comes while a place is free and nobody waits is confirmed; whoever comes later
+ * waits or is refused; a freed place is offered to the first in line. The number held is counted by the database
+ * itself, from the bookings, so it is read here and never written; its check is the last line.
+ */
+@Entity
+@Table(name = "session_places")
+public class SessionPlaces {
+
+    @Id
+    @Column(name = "session_id")
+    private long sessionId;
+
+    private int capacity;
+
+    @Column(name = "places_held", insertable = false, updatable = false)
+    private int placesHeld;
+
+    /** What this transaction has taken (or given back, when negative) and the row as it was read does not show. */
+    @Transient
+    private int taken;
+
+    @Version
+    private long version;
+
+    protected SessionPlaces() {}
+
+    /** All places of a session (its id inside) are free. */
+    public SessionPlaces(long sessionId, int capacity) {
+        this.sessionId = sessionId;
+        this.capacity = capacity;
+    }
+
+    /**
+     * Gives a place, or a place in line; rule 10 of a place.
+     *
+     * @param waiting how many wait already: nobody overtakes them
+     * @throws Refusal FULL, where no place is free and the delegate does not want to wait
+     */
+    public Booking book(PlaceWanted wanted, long waiting, Instant now) {
+        if (placesLeft() > 0 && waiting == 0) {
+            taken++;
+            return new Booking(sessionId, wanted, BookingState.CONFIRMED, now);
+        }
+        if (wanted.ifFull() == IfFull.REFUSE) {
+            throw new Refusal(BookingRefusal.FULL);
+        }
+        return new Booking(sessionId, wanted, BookingState.WAITING, now);
+    }
+
+    /** Holds a free place for the first in line, for as long as the offer period lasts. */
+    public void offer(Booking firstInLine, Instant sessionStarts, Instant now) {
+        if (placesLeft() <= 0) {
+            throw new Refusal(BookingRefusal.FULL);
+        }
+        firstInLine.offer(OfferPeriod.until(now, sessionStarts), now);
+        taken++;
+    }
+
+    /** Turns an offer into a place; it held one already. */
+    public void accept(Booking offered, Long by, Instant now) {
+        offered.accept(by, now);
+    }
+
+    /** Frees the place of somebody who declines an offer. */
+    public void decline(Booking offered, Long by, Instant now) {
+        offered.decline(by, now);
+        taken--;
+    }
+
+    /** Frees the place of an offer that was not answered in time. */
+    public void lapse(Booking offered, Instant now) {
+        offered.lapse(now);
+        taken--;
+    }
+
+    /**
+     * Frees what a booking held before the session begins; an offered place is declined.
+     *
+     * @param by who does it (id inside), or null for a job
+     * @param reason why, or null
+     */
+    public void cancel(Booking booking, Instant sessionStarts, Long by, String reason, Instant now) {
+        if (!now.isBefore(sessionStarts)) {
+            throw new Refusal(BookingRefusal.CANNOT_BE_CANCELLED);
+        }
+        if (booking.state() == BookingState.OFFERED) {
+            decline(booking, by, now);
+            return;
+        }
+        boolean held = booking.state().holdsPlace();
+        boolean late = held && !now.isBefore(sessionStarts.minus(Booking.NOTICE));
+        booking.cancel(late ? Cancellation.LATE : Cancellation.IN_TIME, by, reason, now);
+        taken -= held ? 1 : 0;
+    }
+
+    /** Ends a booking because the organiser called the session off. */
+    public void callOff(Booking booking, Long by, String reason, Instant now) {
+        taken -= booking.state().holdsPlace() ? 1 : 0;
+        booking.cancel(Cancellation.BY_ORGANISER, by, reason, now);
+    }
+
+    /** Has more or fewer places from now on, but never fewer than are held. */
+    public void resize(int places) {
+        if (places < placesHeld()) {
+            throw new Refusal(BookingRefusal.MORE_PLACES_HELD, placesHeld());
+        }
+        capacity = places;
+    }
+
+    /** The row was read afresh: it shows all that was taken. */
+    void counted() {
+        taken = 0;
+    }
+
+    public long sessionId() {
+        return sessionId;
+    }
+
+    public int capacity() {
+        return capacity;
+    }
+
+    /** How many places are requested, confirmed or offered. */
+    public int placesHeld() {
+        return placesHeld + taken;
+    }
+
+    /** How many places are free. */
+    public int placesLeft() {
+        return capacity - placesHeld();
+    }
+}

@@ -1,0 +1,78 @@
+package org.wherry.catalogue.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.wherry.common.model.Page;
+import org.wherry.common.model.PageRequest;
+
+/** The courses of the catalogue. */
+@ApplicationScoped
+public class Courses {
+
+    @PersistenceContext(unitName = "wherry")
+    private EntityManager entities;
+
+    /** Adds a course. */
+    public void add(Course course) {
+        entities.persist(course);
+    }
+
+    /** The course with an id outside, its provider and outcomes with it. */
+    public Optional<Course> find(UUID id) {
+        return entities.createQuery(
+                        "SELECT DISTINCT c FROM Course c JOIN FETCH c.provider LEFT JOIN FETCH c.outcomes"
+                                + " WHERE c.publicId = :id",
+                        Course.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The course with an id inside. */
+    public Optional<Course> find(long id) {
+        return Optional.ofNullable(entities.find(Course.class, id));
+    }
+
+    /** One page of the catalogue, by title. */
+    public Page<CourseRow> page(CourseQuery query, PageRequest page) {
+        List<String> words = query.words().patterns();
+        StringBuilder from = new StringBuilder(" FROM Course c JOIN c.provider p WHERE 1 = 1");
+        if (query.programme() != null) {
+            from.append(" AND c.programme = :programme");
+        }
+        for (int i = 0; i < words.size(); i++) {
+            from.append(" AND FUNCTION('fold', CONCAT(c.title, ' ', c.summary)) LIKE FUNCTION('fold', :word")
+                    .append(i)
+                    .append(')');
+        }
+        long total = filled(entities.createQuery("SELECT COUNT(c)" + from, Long.class), query, words)
+                .getSingleResult();
+        String rows = "SELECT NEW org.wherry.catalogue.model.CourseRow(c.publicId, c.title, c.programme, c.kind, p.name,"
+                + " c.format, c.days, c.hoursPerDay, c.summary, c.audience)" + from + " ORDER BY c.title, c.id";
+        List<CourseRow> items = filled(entities.createQuery(rows, CourseRow.class), query, words)
+                .setFirstResult(page.offset())
+                .setMaxResults(page.size())
+                .getResultList();
+        return new Page<>(items, total, page.page(), page.size());
+    }
+
+    /** Writes what has been changed, so that the database can say no now rather than later. */
+    public void flush() {
+        entities.flush();
+    }
+
+    private static <T> TypedQuery<T> filled(TypedQuery<T> typed, CourseQuery query, List<String> words) {
+        if (query.programme() != null) {
+            typed.setParameter("programme", query.programme());
+        }
+        for (int i = 0; i < words.size(); i++) {
+            typed.setParameter("word" + i, words.get(i));
+        }
+        return typed;
+    }
+}

@@ -1,0 +1,4 @@
+package org.wherry.scheduling.model;
+
+/** A session joined the programme. */
+public record SessionPublished(long sessionId) {}
