@@ -11,7 +11,7 @@ import java.util.Base64;
 import java.util.Properties;
 
 /** The random passwords and the key of one installation, in files that only their owner may read. */
-final class Secrets {
+public final class Secrets {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int KEY_BYTES = 32;
 
@@ -58,7 +58,7 @@ final class Secrets {
     }
 
     /** Makes the installation's key (32 random bytes) where there is none; it signs and derives, and never leaves. */
-    static Path keyIn(Path file) {
+    public static Path keyIn(Path file) {
         try {
             if (!Files.exists(file) || Files.size(file) != KEY_BYTES) {
                 createForOwner(file);

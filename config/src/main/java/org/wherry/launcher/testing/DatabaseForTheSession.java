@@ -1,6 +1,7 @@
 package org.wherry.launcher.testing;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 import org.wherry.launcher.Database;
@@ -11,8 +12,8 @@ import org.wherry.launcher.Ports;
  *
  * <p>Tests and {@code arquillian.xml} read where it is from system properties: {@code wherry.db.url}, {@code
  * wherry.db.user} and {@code wherry.db.password} for the role that serves, {@code wherry.db.owner.user} and {@code
- * wherry.db.owner.password} for the one that migrates, and {@code wherry.http.port} and {@code wherry.management.port},
- * which are free.
+ * wherry.db.owner.password} for the one that migrates, and {@code wherry.http.port}, {@code wherry.management.port} and
+ * {@code wherry.smtp.port}, which are free, and {@code wherry.key.file}, an installation key.
  */
 public final class DatabaseForTheSession implements LauncherSessionListener {
     private TestDatabase running;
@@ -30,8 +31,10 @@ public final class DatabaseForTheSession implements LauncherSessionListener {
         System.setProperty("wherry.db.password", database.application().password());
         System.setProperty("wherry.db.owner.user", database.owner().user());
         System.setProperty("wherry.db.owner.password", database.owner().password());
-        System.setProperty("wherry.http.port", Integer.toString(Ports.free()));
-        System.setProperty("wherry.management.port", Integer.toString(Ports.free()));
+        for (String port : List.of("wherry.http.port", "wherry.management.port", "wherry.smtp.port")) {
+            System.setProperty(port, Integer.toString(Ports.free()));
+        }
+        System.setProperty("wherry.key.file", running.installationKey().toString());
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
     }
 

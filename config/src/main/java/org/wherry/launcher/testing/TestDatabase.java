@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.wherry.launcher.Database;
 import org.wherry.launcher.LocalPostgres;
 import org.wherry.launcher.Schema;
+import org.wherry.launcher.Secrets;
 
 /** A migrated, empty database on a free port, made anew and thrown away; quick, and not durable. */
 public final class TestDatabase implements AutoCloseable {
@@ -43,6 +44,11 @@ public final class TestDatabase implements AutoCloseable {
     /** Where it is, and the two roles. */
     public Database database() {
         return postgres.database();
+    }
+
+    /** A key such as every installation has, for the server that uses this database. */
+    public Path installationKey() {
+        return Secrets.keyIn(home.resolve("installation.key"));
     }
 
     @Override
