@@ -18,7 +18,8 @@ import java.util.ResourceBundle;
  * Every word that a page says, one properties file for each feature, read as one bundle.
  *
  * <p>A feature edits only its own file, {@code org/wherry/texts/<feature>.properties}, and begins each
- * key with its own name; a key in two files, or in the wrong one, stops the application from starting.
+ * key with its own name (or, for its refusals, with {@code refusal.<feature>.}); a key in two files, or in the
+ * wrong one, stops the application from starting.
  * A translation is a subclass named for its language, such as {@link Texts_cy}: what it has not yet
  * translated is said in English.
  */

@@ -7,17 +7,16 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.wherry.common.model.CountyTime;
+import org.wherry.common.model.Rate;
+import org.wherry.common.model.Refusal;
 
 /** How Wherry says things: texts with something filled in, days, times and numbers. */
 public final class Words {
-
-    /** Where the partnership is, and so whose clock its pages show. */
-    public static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private static final String BUNDLE = Texts.class.getName();
 
@@ -43,6 +42,11 @@ public final class Words {
     /** The text of a key that has nothing to fill in. */
     public static String say(String key) {
         return say(key, null);
+    }
+
+    /** What somebody is told who was refused: why, and what to do instead. */
+    public static String say(Refusal refusal) {
+        return say(refusal.reason().key(), List.of(refusal.details()));
     }
 
     /** A day in full: Tuesday 14 April 2026. */
@@ -73,18 +77,28 @@ public final class Words {
                 .toLowerCase(Locale.UK);
     }
 
-    /** A moment as London's clocks showed it: Tuesday 14 April 2026, 9:30am. */
+    /** A moment as the county's clocks showed it: Tuesday 14 April 2026, 9:30am. */
     public static String instant(Instant instant) {
         if (instant == null) {
             return "";
         }
-        var there = instant.atZone(LONDON);
+        var there = instant.atZone(CountyTime.ZONE);
         return say("common.instant", List.of(day(there.toLocalDate()), time(there.toLocalTime())));
     }
 
     /** A number with its commas: 37,760. */
     public static String number(Number number) {
         return number == null ? "" : NumberFormat.getInstance(locale()).format(number);
+    }
+
+    /** A percentage, 84.8 %, or n/a where there is nothing to divide by. */
+    public static String rate(Rate rate) {
+        if (rate == null) {
+            return "";
+        }
+        return rate.percent()
+                .map(percent -> say("common.percent", percent.toPlainString()))
+                .orElseGet(() -> say("common.notAvailable"));
     }
 
     /** Pounds and pence: £1,250.00. */

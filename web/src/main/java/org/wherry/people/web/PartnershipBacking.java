@@ -22,14 +22,6 @@ public class PartnershipBacking {
     /** A telephone number and who answers it. */
     public record Number(String whom, String phone) {
 
-        public String getWhom() {
-            return whom;
-        }
-
-        public String getPhone() {
-            return phone;
-        }
-
         /** The number as a telephone dials it. */
         public String getDialled() {
             return phone.replaceAll("[^+0-9]", "");
