@@ -1,0 +1,119 @@
+package org.wherry.notification.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.wherry.booking.model.BookingCancelled;
+import org.wherry.booking.model.Cancellation;
+import org.wherry.booking.model.JoinedWaitingList;
+import org.wherry.booking.model.OfferLapsed;
+import org.wherry.booking.model.PlaceConfirmed;
+import org.wherry.booking.model.PlaceOffered;
+import org.wherry.common.model.EmailAddress;
+import org.wherry.common.service.BusinessClock;
+import org.wherry.notification.model.BookingFacts;
+import org.wherry.notification.model.Kind;
+import org.wherry.notification.model.LetterFacts;
+import org.wherry.notification.model.Outbox;
+import org.wherry.notification.model.OutboxMessage;
+
+/**
+ * Tells delegates what became of their booking, in the transaction in which it happened. Nobody is told about a
+ * replayed past, and whoever has no address is told by nobody here.
+ */
+@ApplicationScoped
+public class BookingLetters {
+
+    @Inject
+    private LetterFacts facts;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private PublicAddress address;
+
+    @Inject
+    private BusinessClock clock;
+
+    void confirmed(@Observes PlaceConfirmed happened) {
+        write(Kind.PLACE_CONFIRMED, happened.bookingId(), booking -> LetterTexts.say(
+                "confirmed.body",
+                greeting(booking),
+                booking.session().courseTitle(),
+                LetterTexts.days(booking.session()),
+                LetterTexts.place(booking.session()),
+                booking.reference(),
+                address.of("/booking/cancel?reference=" + booking.reference())));
+    }
+
+    void waiting(@Observes JoinedWaitingList happened) {
+        write(Kind.ON_WAITING_LIST, happened.bookingId(), booking -> LetterTexts.say(
+                "waiting.body",
+                greeting(booking),
+                booking.session().courseTitle(),
+                LetterTexts.days(booking.session()),
+                booking.placeInLine(),
+                booking.reference(),
+                address.of("/booking/mine")));
+    }
+
+    void offered(@Observes PlaceOffered happened) {
+        write(Kind.PLACE_OFFERED, happened.bookingId(), booking -> LetterTexts.say(
+                "offered.body",
+                greeting(booking),
+                booking.session().courseTitle(),
+                LetterTexts.days(booking.session()),
+                LetterTexts.place(booking.session()),
+                LetterTexts.moment(happened.until()),
+                address.of("/booking/mine")));
+    }
+
+    void lapsed(@Observes OfferLapsed happened) {
+        write(Kind.OFFER_LAPSED, happened.bookingId(), booking -> LetterTexts.say(
+                "lapsed.body",
+                greeting(booking),
+                booking.session().courseTitle(),
+                LetterTexts.days(booking.session()),
+                address.of("/booking/programme")));
+    }
+
+    void cancelled(@Observes BookingCancelled happened) {
+        String text = happened.how() == Cancellation.BY_ORGANISER ? "calledOff.body" : "cancelled.body";
+        write(Kind.BOOKING_CANCELLED, happened.bookingId(), booking -> LetterTexts.say(
+                text,
+                greeting(booking),
+                booking.session().courseTitle(),
+                LetterTexts.days(booking.session()),
+                booking.reference(),
+                address.of("/booking/programme")));
+    }
+
+    private void write(Kind kind, long booking, Words words) {
+        if (clock.isReplaying()) {
+            return;
+        }
+        BookingFacts about = facts.booking(booking);
+        if (about.email() != null) {
+            String subject = LetterTexts.say(kind.key() + ".subject", about.session().courseTitle());
+            outbox.plan(new OutboxMessage(
+                    UUID.randomUUID(),
+                    kind,
+                    new EmailAddress(about.email()),
+                    subject,
+                    words.of(about),
+                    clock.instant(),
+                    clock.instant()));
+        }
+    }
+
+    private static String greeting(BookingFacts booking) {
+        return LetterTexts.say("greeting", booking.name());
+    }
+
+    /** What a letter says about a booking. */
+    private interface Words {
+        String of(BookingFacts booking);
+    }
+}

@@ -1,0 +1,59 @@
+package org.wherry.notification.service;
+
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import org.wherry.common.model.CountyTime;
+import org.wherry.notification.model.SessionFacts;
+
+/** The words of letters, from {@code texts/notification.properties}. */
+final class LetterTexts {
+
+    private static final Locale LANGUAGE = Locale.UK;
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle(
+            "org.wherry.texts.notification", LANGUAGE, LetterTexts.class.getClassLoader());
+
+    private LetterTexts() {}
+
+    /** The text of a key, with what is given filled in. */
+    static String say(String key, Object... given) {
+        return new MessageFormat(TEXTS.getString("notification." + key), LANGUAGE).format(given);
+    }
+
+    /** When a session is, one line for each day: Tuesday 14 April 2026, 9:30am to 4pm. */
+    static String days(SessionFacts session) {
+        return session.days().stream()
+                .map(day -> say("day", day(day.day()), time(day.starts()), time(day.ends())))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Where a session is, or that this is still to be told. */
+    static String place(SessionFacts session) {
+        return session.venue() == null ? say("noVenue") : say("venue", session.venue(), session.address());
+    }
+
+    /** Day and time of an instant, by the county's clock. */
+    static String moment(Instant instant) {
+        ZonedDateTime there = instant.atZone(CountyTime.ZONE);
+        return say("moment", day(there.toLocalDate()), time(there.toLocalTime()));
+    }
+
+    private static String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", LANGUAGE).format(day);
+    }
+
+    private static String time(LocalTime time) {
+        if (time.equals(LocalTime.NOON)) {
+            return say("midday");
+        }
+        return DateTimeFormatter.ofPattern(time.getMinute() == 0 ? "ha" : "h:mma", LANGUAGE)
+                .format(time)
+                .toLowerCase(LANGUAGE);
+    }
+}

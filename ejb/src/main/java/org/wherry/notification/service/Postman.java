@@ -1,0 +1,81 @@
+package org.wherry.notification.service;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Date;
+import org.wherry.notification.model.OutboxMessage;
+
+/** Carries messages to the mail server. */
+@ApplicationScoped
+public class Postman {
+
+    private static final Logger LOG = System.getLogger(Postman.class.getName());
+
+    @Resource(lookup = "java:jboss/mail/Wherry")
+    private Session session;
+
+    @Inject
+    private PublicAddress address;
+
+    @Inject
+    private Clock clock;
+
+    /** A way to the mail server, to be left with {@link #comeBack}. */
+    Transport depart() throws MessagingException {
+        Transport transport = session.getTransport();
+        transport.connect();
+        return transport;
+    }
+
+    /**
+     * Hands one message over. Nothing that people typed goes into a header but through the setters that encode it, and
+     * those only after the message itself refused line breaks.
+     */
+    void deliver(OutboxMessage message, Transport transport) throws MessagingException {
+        MimeMessage mail = new IdentifiedMessage(session, "<" + message.id() + "@" + address.host() + ">");
+        mail.setFrom();
+        mail.setRecipient(Message.RecipientType.TO, new InternetAddress(message.recipient(), true));
+        mail.setSubject(message.subject(), StandardCharsets.UTF_8.name());
+        mail.setText(message.body(), StandardCharsets.UTF_8.name());
+        mail.setSentDate(Date.from(clock.instant()));
+        mail.setHeader("Auto-Submitted", "auto-generated");
+        mail.saveChanges();
+        transport.sendMessage(mail, mail.getAllRecipients());
+    }
+
+    /** Leaves the mail server; what was handed over stays so, even if the leave-taking fails. */
+    void comeBack(Transport transport) {
+        try {
+            transport.close();
+        } catch (MessagingException gone) {
+            LOG.log(Level.DEBUG, "The mail server had gone already: {0}", gone.getMessage());
+        }
+    }
+
+    /** A mail that keeps the Message-ID it was given. */
+    private static final class IdentifiedMessage extends MimeMessage {
+
+        private final String id;
+
+        private IdentifiedMessage(Session session, String id) {
+            super(session);
+            this.id = id;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", id);
+        }
+    }
+}

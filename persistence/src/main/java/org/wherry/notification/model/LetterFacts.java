@@ -1,0 +1,74 @@
+package org.wherry.notification.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Date;
+import java.sql.Time;
+import java.util.List;
+
+/** Looks up what letters say. */
+@ApplicationScoped
+public class LetterFacts {
+
+    private static final String BOOKING =
+            """
+            SELECT p.email, p.name, b.reference,
+                   (SELECT count(*) FROM booking w
+                     WHERE w.session_id = b.session_id AND w.state = 'WAITING'
+                       AND (w.waiting_since, w.id) <= (b.waiting_since, b.id)),
+                   b.session_id
+              FROM booking b
+              JOIN person p ON p.id = b.delegate_id
+             WHERE b.id = ?1
+            """;
+
+    private static final String SESSION =
+            """
+            SELECT c.title, v.name, v.address, d.day, d.starts, d.ends
+              FROM course_session s
+              JOIN course c ON c.id = s.course_id
+              JOIN session_day d ON d.session_id = s.id
+              LEFT JOIN venue v ON v.id = s.venue_id
+             WHERE s.id = ?1
+             ORDER BY d.day
+            """;
+
+    @PersistenceContext(unitName = "wherry")
+    private EntityManager entities;
+
+    /** What a letter about a booking needs to know, with what this very transaction has changed. */
+    public BookingFacts booking(long booking) {
+        entities.flush();
+        Object[] row = rows(entities.createNativeQuery(BOOKING).setParameter(1, booking))
+                .get(0);
+        return new BookingFacts(
+                (String) row[0],
+                (String) row[1],
+                (String) row[2],
+                ((Number) row[3]).longValue(),
+                session(((Number) row[4]).longValue()));
+    }
+
+    /** What a letter about a session needs to know. */
+    public SessionFacts session(long session) {
+        List<Object[]> rows = rows(entities.createNativeQuery(SESSION).setParameter(1, session));
+        Object[] first = rows.get(0);
+        return new SessionFacts(
+                (String) first[0],
+                rows.stream()
+                        .map(row -> new SessionFacts.Day(
+                                ((Date) row[3]).toLocalDate(),
+                                ((Time) row[4]).toLocalTime(),
+                                ((Time) row[5]).toLocalTime()))
+                        .toList(),
+                (String) first[1],
+                (String) first[2]);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Object[]> rows(Query query) {
+        return query.getResultList();
+    }
+}
