@@ -6,8 +6,6 @@ import org.wherry.common.model.Reason;
 public enum AttendanceRefusal implements Reason {
     /** The day has not begun. */
     NOT_BEGUN,
-    /** The last day is not over. */
-    NOT_OVER,
     /** The session was called off. */
     CALLED_OFF,
     /** The register is closed. */

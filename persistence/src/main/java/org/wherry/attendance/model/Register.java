@@ -23,8 +23,8 @@ import org.wherry.common.model.Refusal;
  * Who came to a session, day by day.
  *
  * <p>A register is opened by its first mark. From the moment a day begins, everybody expected and everybody who walks
- * in is given a mark for it; a mark can be corrected for as long as the register is open. When the last day is over and
- * nobody expected is without a mark, it is closed, and from then on it says what happened.
+ * in is given a mark for it; a mark can be corrected for as long as the register is open. When nobody
+ * expected is without a mark on any day, it is closed, and from then on it says what happened.
  */
 @Entity
 public class Register {
@@ -102,12 +102,12 @@ public class Register {
      * @param expected the people with a confirmed booking
      * @param days all days of the session
      * @param by who closes it; null when the system does
-     * @throws Refusal when it is closed, the last day is not over, or a mark is missing
+     * @throws Refusal when it is closed, the last day has not begun, or a mark is missing
      */
     public void close(Collection<Long> expected, List<TaughtDay> days, Long by, Instant now) {
         refuseIfClosed();
-        if (!days.stream().allMatch(day -> day.isOver(now))) {
-            throw new Refusal(AttendanceRefusal.NOT_OVER);
+        if (!days.stream().allMatch(day -> day.hasBegun(now))) {
+            throw new Refusal(AttendanceRefusal.NOT_BEGUN);
         }
         long missing = expected.stream()
                 .filter(person ->

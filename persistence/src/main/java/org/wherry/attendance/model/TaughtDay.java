@@ -21,9 +21,4 @@ public record TaughtDay(long id, UUID publicId, LocalDate day, LocalTime starts,
     public boolean hasBegun(Instant now) {
         return !now.isBefore(CountyTime.at(day, starts));
     }
-
-    /** Whether it is over. */
-    public boolean isOver(Instant now) {
-        return !now.isBefore(CountyTime.at(day, ends));
-    }
 }
