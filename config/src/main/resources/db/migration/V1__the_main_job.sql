@@ -165,7 +165,7 @@ CREATE TABLE course (
 );
 CREATE UNIQUE INDEX course_title ON course (programme, fold(title));
 CREATE INDEX course_provider ON course (provider_id);
-CREATE INDEX course_title_search ON course USING gin (fold(title) gin_trgm_ops);
+CREATE INDEX course_words_search ON course USING gin (fold(title || ' ' || summary) gin_trgm_ops);
 
 CREATE SEQUENCE learning_outcome_seq START WITH 50 INCREMENT BY 50;
 CREATE TABLE learning_outcome (
@@ -221,7 +221,7 @@ CREATE TABLE course_session (
     CHECK (last_day >= first_day),
     CHECK (ends_at > starts_at)
 );
-CREATE INDEX course_session_upcoming ON course_session (starts_at, id) WHERE state = 'PUBLISHED';
+CREATE INDEX course_session_programme ON course_session (starts_at, id) WHERE state <> 'DRAFT';
 CREATE INDEX course_session_first_day ON course_session (first_day);
 CREATE INDEX course_session_course ON course_session (course_id);
 CREATE INDEX course_session_series ON course_session (series_id);

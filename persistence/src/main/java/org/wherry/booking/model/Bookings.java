@@ -1,0 +1,141 @@
+package org.wherry.booking.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.wherry.scheduling.model.CourseSession;
+import org.wherry.scheduling.model.DayTimes;
+
+/** The bookings of all sessions. */
+@ApplicationScoped
+public class Bookings {
+
+    /** Keeps our advisory locks apart from those that somebody else may take in the same database. */
+    private static final long LOCKS = 0x57L << 48;
+
+    private static final String COMMITMENTS =
+            """
+            SELECT b.session_id, CAST(b.reference AS text), CASE WHEN b.state = 'WAITING' THEN 0 ELSE 1 END, c.title,
+                   CAST(d.day AS text), CAST(d.starts AS text), CAST(d.ends AS text)
+              FROM booking b
+              JOIN course_session s ON s.id = b.session_id
+              JOIN course c ON c.id = s.course_id
+              JOIN session_day d ON d.session_id = s.id
+             WHERE b.delegate_id = ?1 AND b.state IN ('REQUESTED', 'CONFIRMED', 'WAITING', 'OFFERED')
+               AND (b.session_id = ?2 OR d.day BETWEEN CAST(?3 AS date) AND CAST(?4 AS date))
+            UNION ALL
+            SELECT s.id, NULL, 1, c.title, CAST(d.day AS text), CAST(d.starts AS text), CAST(d.ends AS text)
+              FROM session_trainer t
+              JOIN course_session s ON s.id = t.session_id
+              JOIN course c ON c.id = s.course_id
+              JOIN session_day d ON d.session_id = s.id
+             WHERE t.person_id = ?1 AND s.state IN ('PUBLISHED', 'COMPLETED')
+               AND d.day BETWEEN CAST(?3 AS date) AND CAST(?4 AS date)
+             ORDER BY 5, 6, 4
+            """;
+
+    @PersistenceContext(unitName = "wherry")
+    private EntityManager entities;
+
+    /** Adds a booking. */
+    public void add(Booking booking) {
+        entities.persist(booking);
+    }
+
+    /** The booking that is called so. */
+    public Optional<Booking> find(BookingReference reference) {
+        return entities.createQuery("SELECT b FROM Booking b WHERE b.reference = :reference", Booking.class)
+                .setParameter("reference", reference.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Reads a booking again, now that what it depends on is locked. */
+    public void refresh(Booking booking) {
+        entities.refresh(booking);
+    }
+
+    /**
+     * Lets one delegate do one thing at a time, until the transaction ends. Two wishes of the same person for two
+     * sessions lock two different rows, and could not see each other's clash.
+     */
+    public void oneAtATime(long delegate) {
+        entities.createNativeQuery("SELECT 1 FROM (SELECT pg_advisory_xact_lock(?1)) AS locked")
+                .setParameter(1, LOCKS + delegate)
+                .getSingleResult();
+    }
+
+    /** When a delegate is engaged on the days of a session, and all their live bookings on it. */
+    public List<Commitment> commitments(long delegate, CourseSession session) {
+        List<?> rows = entities.createNativeQuery(COMMITMENTS)
+                .setParameter(1, delegate)
+                .setParameter(2, session.id())
+                .setParameter(3, session.firstDay().toString())
+                .setParameter(4, session.lastDay().toString())
+                .getResultList();
+        return rows.stream().map(row -> commitment((Object[]) row)).toList();
+    }
+
+    /** How many wait for a place. */
+    public long waiting(long session) {
+        return entities.createQuery(
+                        "SELECT COUNT(b) FROM Booking b WHERE b.sessionId = :session AND b.state = :waiting", Long.class)
+                .setParameter("session", session)
+                .setParameter("waiting", BookingState.WAITING)
+                .getSingleResult();
+    }
+
+    /** Those who wait for a place, first in line first. */
+    public List<Booking> line(long session, int most) {
+        return entities.createQuery(
+                        "SELECT b FROM Booking b WHERE b.sessionId = :session AND b.state = :waiting"
+                                + " ORDER BY b.waitingSince, b.id",
+                        Booking.class)
+                .setParameter("session", session)
+                .setParameter("waiting", BookingState.WAITING)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The live bookings of a session. */
+    public List<Booking> live(long session) {
+        return entities.createQuery(
+                        "SELECT b FROM Booking b WHERE b.sessionId = :session AND b.state IN :live ORDER BY b.id",
+                        Booking.class)
+                .setParameter("session", session)
+                .setParameter("live", BookingState.LIVE)
+                .getResultList();
+    }
+
+    /** The sessions (ids inside) with offers whose time has passed. */
+    public List<Long> sessionsWithOffersOver(Instant now) {
+        return entities.createQuery(
+                        "SELECT DISTINCT b.sessionId FROM Booking b WHERE b.state = :offered AND b.offeredUntil <= :now"
+                                + " ORDER BY b.sessionId",
+                        Long.class)
+                .setParameter("offered", BookingState.OFFERED)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    /** Writes what has been changed, so that the database can say no now rather than later. */
+    public void flush() {
+        entities.flush();
+    }
+
+    private static Commitment commitment(Object[] row) {
+        DayTimes times = DayTimes.of(
+                LocalDate.parse((String) row[4]), LocalTime.parse((String) row[5]), LocalTime.parse((String) row[6]));
+        return new Commitment(
+                ((Number) row[0]).longValue(),
+                (String) row[1],
+                ((Number) row[2]).intValue() == 1,
+                (String) row[3],
+                times);
+    }
+}

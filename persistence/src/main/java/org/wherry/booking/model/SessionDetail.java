@@ -1,0 +1,34 @@
+package org.wherry.booking.model;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.wherry.catalogue.model.Kind;
+import org.wherry.scheduling.model.TrainerPart;
+
+/**
+ * A session as its page shows it.
+ *
+ * @param row what the programme says of it
+ * @param contentNote what in it may distress, or null
+ * @param address where the venue is, or null
+ * @param bookingOpens when booking opens, or null for at once
+ * @param bookingCloses when booking closes; when it begins at the latest
+ */
+public record SessionDetail(
+        SessionRow row,
+        Kind kind,
+        String provider,
+        BigDecimal hoursPerDay,
+        String summary,
+        String audience,
+        String contentNote,
+        List<String> outcomes,
+        String address,
+        List<Trainer> trainers,
+        Instant bookingOpens,
+        Instant bookingCloses) {
+
+    /** Somebody who delivers it, by name. */
+    public record Trainer(String name, TrainerPart part) {}
+}

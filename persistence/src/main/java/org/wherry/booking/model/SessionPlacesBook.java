@@ -1,0 +1,48 @@
+package org.wherry.booking.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import org.wherry.common.model.NoSuch;
+
+/** The counts of places of all published sessions. */
+@ApplicationScoped
+public class SessionPlacesBook {
+
+    @PersistenceContext(unitName = "wherry")
+    private EntityManager entities;
+
+    /** Opens the count of a session. */
+    public void add(SessionPlaces places) {
+        entities.persist(places);
+    }
+
+    /**
+     * The places of a session, read afresh and locked until the transaction ends: whoever comes next waits here and
+     * then sees what was taken. Take it after the cheap checks, and once.
+     *
+     * @param session the id inside
+     */
+    public SessionPlaces lockFor(long session) {
+        SessionPlaces places = entities.createQuery(
+                        "SELECT p FROM SessionPlaces p WHERE p.sessionId = :session", SessionPlaces.class)
+                .setParameter("session", session)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("eclipselink.refresh", true)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NoSuch("places of a session", session));
+        places.counted();
+        return places;
+    }
+
+    /** The places of a session as they are just now, without a lock; good for telling, not for giving away. */
+    public SessionPlaces glance(long session) {
+        SessionPlaces places = entities.find(SessionPlaces.class, session);
+        if (places == null) {
+            throw new NoSuch("places of a session", session);
+        }
+        return places;
+    }
+}
