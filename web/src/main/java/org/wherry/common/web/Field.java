@@ -5,6 +5,7 @@ import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
+import java.util.List;
 
 /** The tag {@code w:field}: one box to fill in, with its label, hint and error above it. */
 @FacesComponent(Field.TYPE)
@@ -12,6 +13,9 @@ public class Field extends Labelled {
 
     /** The component type that the tag library names. */
     public static final String TYPE = "org.wherry.Field";
+
+    /** What browsers know and Faces does not pass on by itself. */
+    private static final List<String> PASSED_ON = List.of("type", "autocomplete", "inputmode");
 
     @Override
     public void encodeBegin(FacesContext context) throws IOException {
@@ -31,6 +35,12 @@ public class Field extends Labelled {
         encodeLabelWords(context, this, words("label"), Boolean.parseBoolean(words("optional")));
         writer.endElement("label");
         encodeHintAndErrors(context, this, id, hint);
+        for (String attribute : PASSED_ON) {
+            Object value = input.getAttributes().get(attribute);
+            if (value != null) {
+                input.getPassThroughAttributes(true).put(attribute, value);
+            }
+        }
         describe(input, "aria-describedby", describedBy(context, id, hint));
         describe(input, "aria-invalid", wrong ? "true" : null);
     }
