@@ -39,10 +39,7 @@ final class PostgresPrograms {
         boolean root = "root".equals(System.getProperty("user.name"));
         boolean namespaces = root && succeeds("unshare", "-U", "true");
         boolean asNobody = root && !namespaces;
-        List<String> prefix = new ArrayList<>();
-        if (succeeds("setsid", "true")) {
-            prefix.add("setsid");
-        }
+        List<String> prefix = new ArrayList<>(ownSession());
         if (namespaces) {
             prefix.addAll(List.of("unshare", "-U"));
         } else if (asNobody) {
@@ -59,6 +56,11 @@ final class PostgresPrograms {
                             + ": make room there, or set WHERRY_DB_URL to a PostgreSQL of your own.",
                     e);
         }
+    }
+
+    /** The words before a command that give it a session of its own, where the machine can. */
+    static List<String> ownSession() {
+        return succeeds("setsid", "true") ? List.of("setsid") : List.of();
     }
 
     private static Path unpackInto(Path cache) throws IOException {

@@ -5,6 +5,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /** Brings the schema up to date as the owner role, and gives the application's role the rights it needs. */
 public final class Schema {
@@ -32,6 +33,11 @@ public final class Schema {
                     .load()
                     .migrate()
                     .migrationsExecuted;
+        } catch (FlywayValidateException e) {
+            throw new LaunchFailure(
+                    "The database was migrated by another version of Wherry than this one: start the version that made it,"
+                            + " or move its data away to begin anew.",
+                    e);
         } catch (FlywayException e) {
             throw new LaunchFailure("The schema of the database could not be brought up to date: " + firstLine(e), e);
         }

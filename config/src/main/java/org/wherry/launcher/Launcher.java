@@ -1,0 +1,95 @@
+package org.wherry.launcher;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The one command: starts Wherry with its demo, says what it does while it does it, and stops all of it on Ctrl-C.
+ *
+ * <p>System properties say where the parts are ({@code wherry.home}, {@code wherry.server}, {@code wherry.application},
+ * {@code wherry.demo.files}) and {@code wherry.http.port} moves it; everything else is in the environment.
+ */
+public final class Launcher {
+    private static final int DEFAULT_PORT = 8080;
+
+    private Launcher() {}
+
+    /** Returns never: the process ends with 0 when it was asked to stop, else with 1. */
+    public static void main(String[] arguments) {
+        System.exit(run());
+    }
+
+    private static int run() {
+        Wherry wherry;
+        try {
+            wherry = Wherry.notYetStarted(options());
+        } catch (LaunchFailure e) {
+            return failed(e);
+        }
+        Thread stop = new Thread(wherry::close, "stop");
+        Runtime.getRuntime().addShutdownHook(stop);
+        try {
+            wherry.start();
+            greet(wherry);
+            wherry.ended().join();
+            throw new LaunchFailure("The server has stopped by itself: see " + wherry.home().resolve("log/server.log")
+                    + ".");
+        } catch (LaunchFailure e) {
+            if (stop.isAlive()) {
+                return 0;
+            }
+            wherry.close();
+            return failed(e);
+        }
+    }
+
+    private static int failed(LaunchFailure failure) {
+        System.err.println();
+        System.err.println(failure.getMessage());
+        return 1;
+    }
+
+    private static LaunchOptions options() {
+        Map<String, String> settings = new HashMap<>();
+        System.getenv().forEach((name, value) -> {
+            if (name.startsWith("WHERRY_")) {
+                settings.put(name, value);
+            }
+        });
+        String bind = settings.getOrDefault("WHERRY_BIND", "127.0.0.1");
+        return LaunchOptions.of(path("wherry.home"), path("wherry.server"), path("wherry.application"))
+                .withDemo(Boolean.parseBoolean(settings.getOrDefault("WHERRY_DEMO", "true")) ? path("wherry.demo.files") : null)
+                .withAddress(bind, port(settings))
+                .withEnvironment(settings);
+    }
+
+    private static Path path(String property) {
+        return Path.of(System.getProperty(property));
+    }
+
+    private static int port(Map<String, String> settings) {
+        String text = System.getProperty(
+                "wherry.http.port", settings.getOrDefault("WHERRY_HTTP_PORT", Integer.toString(DEFAULT_PORT)));
+        try {
+            int port = Integer.parseInt(text.strip());
+            if (port >= 0 && port <= 65535) {
+                return port;
+            }
+        } catch (NumberFormatException e) {
+            // Said below, as for a number that is no port.
+        }
+        throw new LaunchFailure("\"" + text + "\" is not a port: choose one from 1 to 65535 with -Dwherry.http.port=.");
+    }
+
+    private static void greet(Wherry wherry) {
+        System.out.println();
+        System.out.println("Wherry is ready:  " + wherry.address());
+        Path accounts = wherry.home().resolve("demo-accounts.csv");
+        if (Files.exists(accounts)) {
+            System.out.println("Demo accounts:    " + accounts);
+        }
+        System.out.println("Ctrl-C stops it.");
+    }
+}
