@@ -40,7 +40,9 @@ public final class Violations {
             if (cause instanceof SQLException violated && violated.getMessage() != null) {
                 for (var refusal : refusals.entrySet()) {
                     if (violated.getMessage().contains('"' + refusal.getKey() + '"')) {
-                        return refusal.getValue().get();
+                        Refusal told = refusal.getValue().get();
+                        told.initCause(failed);
+                        return told;
                     }
                 }
             }

@@ -61,6 +61,12 @@ public class Courses {
         return new Page<>(items, total, page.page(), page.size());
     }
 
+    /** How courses are held, in the words that they use. */
+    public List<String> formats() {
+        return entities.createQuery("SELECT DISTINCT c.format FROM Course c ORDER BY c.format", String.class)
+                .getResultList();
+    }
+
     /** Writes what has been changed, so that the database can say no now rather than later. */
     public void flush() {
         entities.flush();

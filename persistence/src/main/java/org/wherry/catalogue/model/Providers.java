@@ -14,10 +14,9 @@ public class Providers {
     @PersistenceContext(unitName = "wherry")
     private EntityManager entities;
 
-    /** Adds one, and lets the database say at once whether its name is taken. */
+    /** Adds one. */
     public void add(Provider provider) {
         entities.persist(provider);
-        entities.flush();
     }
 
     /** All of them, by name. */

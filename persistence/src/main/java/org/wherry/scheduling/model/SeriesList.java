@@ -14,10 +14,9 @@ public class SeriesList {
     @PersistenceContext(unitName = "wherry")
     private EntityManager entities;
 
-    /** Adds a series, and lets the database say at once whether its key is taken. */
+    /** Adds a series. */
     public void add(Series series) {
         entities.persist(series);
-        entities.flush();
     }
 
     /** All of them, by name. */

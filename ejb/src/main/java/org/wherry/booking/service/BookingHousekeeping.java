@@ -1,0 +1,47 @@
+package org.wherry.booking.service;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.wherry.booking.model.Bookings;
+import org.wherry.booking.model.IdempotentRequests;
+import org.wherry.people.model.Roles;
+
+/** What has to be done with bookings as time passes. All of it may be repeated harmlessly, on any node. */
+@Stateless
+@DenyAll
+public class BookingHousekeeping {
+
+    @Inject
+    private Bookings bookings;
+
+    @Inject
+    private IdempotentRequests requests;
+
+    @Inject
+    private PlaceGiving giving;
+
+    @Inject
+    private Clock clock;
+
+    /** The sessions (ids inside) with offers whose time has passed. */
+    @RolesAllowed(Roles.SYSTEM)
+    public List<Long> sessionsWithOffersOver() {
+        return bookings.sessionsWithOffersOver(clock.instant());
+    }
+
+    /** Ends the offers of one session whose time has passed, and offers their places to the next in line. */
+    @RolesAllowed(Roles.SYSTEM)
+    public void lapseOffers(long session) {
+        giving.lapse(session);
+    }
+
+    /** Forgets the idempotency keys that were kept for a day. */
+    @RolesAllowed(Roles.SYSTEM)
+    public void forgetOldKeys() {
+        requests.forgetBefore(clock.instant().minus(IdempotentRequests.KEPT));
+    }
+}

@@ -1,0 +1,156 @@
+package org.wherry.booking.service;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.wherry.booking.model.BookingReference;
+import org.wherry.booking.model.BookingRow;
+import org.wherry.booking.model.BookingRows;
+import org.wherry.booking.model.IdempotentRequests;
+import org.wherry.booking.model.PlaceAsked;
+import org.wherry.booking.model.RulesOfAPlace;
+import org.wherry.booking.model.SessionDetail;
+import org.wherry.common.model.NoSuch;
+import org.wherry.common.model.Page;
+import org.wherry.common.model.PageRequest;
+import org.wherry.people.model.Roles;
+import org.wherry.people.service.Caller;
+import org.wherry.people.service.Directory;
+import org.wherry.scheduling.model.CourseSession;
+import org.wherry.scheduling.service.SchedulingService;
+
+/** Booking a place, cancelling it, and answering an offer. Everybody sees their own bookings, staff see all. */
+@Stateless
+@DenyAll
+public class BookingService {
+
+    @Inject
+    private PlaceGiving giving;
+
+    @Inject
+    private PlaceQuestions questions;
+
+    @Inject
+    private ProgrammeService programme;
+
+    @Inject
+    private SchedulingService scheduling;
+
+    @Inject
+    private BookingRows rows;
+
+    @Inject
+    private IdempotentRequests requests;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    /** Books a place for the caller, or a place in line where they want that. */
+    @RolesAllowed(Roles.PRACTITIONER)
+    public BookingRow book(BookPlace wanted) {
+        long delegate = caller.requirePersonId();
+        return row(giving.give(BookingReference.draw(), wanted, delegate, delegate));
+    }
+
+    /** Books a place for somebody else (their id outside); the same rules hold. */
+    @RolesAllowed({Roles.COORDINATOR, Roles.SYSTEM})
+    public BookingRow bookFor(UUID person, BookPlace wanted) {
+        long delegate = directory.card(person).id();
+        return row(giving.give(
+                BookingReference.draw(), wanted, delegate, caller.personId().orElse(null)));
+    }
+
+    /**
+     * Books a place for the caller once, however often the same request comes.
+     *
+     * @param key the caller's own name for this request, 1 to 200 printable characters; kept for a day
+     */
+    @RolesAllowed(Roles.PRACTITIONER)
+    public Placed bookOnce(String key, BookPlace wanted) {
+        long delegate = caller.requirePersonId();
+        IdempotencyKey named = new IdempotencyKey(key);
+        BookingReference fresh = BookingReference.draw();
+        BookingReference kept = requests.claim(delegate, named.value(), named.print(wanted), fresh, clock.instant());
+        if (!kept.equals(fresh)) {
+            return new Placed(row(kept), true);
+        }
+        return new Placed(row(giving.give(fresh, wanted, delegate, delegate)), false);
+    }
+
+    /**
+     * Gives a place, or a place in line, back; one that was given back already stays so. Staff may do it for anybody.
+     *
+     * @param reason why, or null
+     */
+    @RolesAllowed({Roles.PRACTITIONER, Roles.COORDINATOR, Roles.SYSTEM})
+    public BookingRow cancel(String reference, String reason) {
+        giving.cancel(own(reference), caller.personId().orElse(null), reason);
+        return find(reference);
+    }
+
+    /** Accepts an offered place, unless something else was booked for that time since. */
+    @RolesAllowed({Roles.PRACTITIONER, Roles.COORDINATOR, Roles.SYSTEM})
+    public BookingRow accept(String reference) {
+        giving.accept(own(reference), caller.personId().orElse(null));
+        return find(reference);
+    }
+
+    /** Declines an offered place; it goes to the next in line. */
+    @RolesAllowed({Roles.PRACTITIONER, Roles.COORDINATOR, Roles.SYSTEM})
+    public BookingRow decline(String reference) {
+        giving.decline(own(reference), caller.personId().orElse(null));
+        return find(reference);
+    }
+
+    /** The booking that is called so: one's own, or anybody's for staff. */
+    @RolesAllowed({Roles.PRACTITIONER, Roles.COORDINATOR, Roles.SYSTEM})
+    public BookingRow find(String reference) {
+        return row(own(reference));
+    }
+
+    /** One page of the caller's bookings, the latest session first. */
+    @RolesAllowed(Roles.PRACTITIONER)
+    public Page<BookingRow> mine(PageRequest page) {
+        return rows.of(caller.requirePersonId(), page, clock.instant());
+    }
+
+    /** What the caller checks before booking; nothing is locked or held. */
+    @RolesAllowed(Roles.PRACTITIONER)
+    public Preview preview(UUID id) {
+        SessionDetail detail = programme.session(id);
+        CourseSession session = scheduling.session(id);
+        long delegate = caller.requirePersonId();
+        Instant now = clock.instant();
+        PlaceAsked asked = questions.about(session, delegate, null, now).asked();
+        return new Preview(
+                detail,
+                questions.posts(session, delegate),
+                RulesOfAPlace.firstRefusal(asked),
+                detail.row().placesLeft() == 0 || detail.row().waiting() > 0);
+    }
+
+    /** The reference as it is kept, where the caller may see that booking. */
+    private BookingReference own(String typed) {
+        BookingReference reference =
+                BookingReference.read(typed).orElseThrow(() -> new NoSuch("booking", typed));
+        boolean staff = caller.is(Roles.COORDINATOR) || caller.isSystem();
+        if (!staff && !giving.isOf(reference, caller.requirePersonId())) {
+            throw new NoSuch("booking", typed);
+        }
+        return reference;
+    }
+
+    private BookingRow row(BookingReference reference) {
+        return rows.find(reference, clock.instant()).orElseThrow(() -> new NoSuch("booking", reference));
+    }
+}

@@ -1,0 +1,39 @@
+package org.wherry.booking.service;
+
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.wherry.people.model.Roles;
+
+/** Wakes the housekeeping of bookings; each session in a transaction of its own, so that one failure stops no other. */
+@Singleton
+@RunAs(Roles.SYSTEM)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class BookingTimer {
+
+    private static final Logger LOG = Logger.getLogger(BookingTimer.class.getName());
+
+    @Inject
+    private BookingHousekeeping housekeeping;
+
+    @Schedule(hour = "*", minute = "*", persistent = false)
+    void everyMinute() {
+        for (long session : housekeeping.sessionsWithOffersOver()) {
+            try {
+                housekeeping.lapseOffers(session);
+            } catch (RuntimeException failed) {
+                LOG.log(Level.WARNING, "The offers of session " + session + " could not be ended", failed);
+            }
+        }
+    }
+
+    @Schedule(hour = "*", minute = "7", persistent = false)
+    void everyHour() {
+        housekeeping.forgetOldKeys();
+    }
+}

@@ -1,0 +1,39 @@
+package org.wherry.booking.service;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.wherry.booking.model.BookingRefusal;
+import org.wherry.common.model.Refusal;
+
+/**
+ * What a caller names a request, so that it can be sent again without harm.
+ *
+ * @param value 1 to 200 printable ASCII characters
+ */
+record IdempotencyKey(String value) {
+
+    private static final int LONGEST = 200;
+
+    IdempotencyKey {
+        boolean fits = value != null
+                && !value.isBlank()
+                && value.length() <= LONGEST
+                && value.chars().allMatch(c -> c >= ' ' && c <= '~');
+        if (!fits) {
+            throw new Refusal(BookingRefusal.KEY_MALFORMED);
+        }
+    }
+
+    /** A fingerprint of what was asked for, as hexadecimal digits. */
+    String print(BookPlace wanted) {
+        String asked = wanted.session() + "|" + wanted.post() + "|" + wanted.ifFull();
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(asked.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

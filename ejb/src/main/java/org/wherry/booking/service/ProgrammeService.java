@@ -1,0 +1,57 @@
+package org.wherry.booking.service;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.wherry.booking.model.ProgrammeQuery;
+import org.wherry.booking.model.ProgrammeSessions;
+import org.wherry.booking.model.SessionDetail;
+import org.wherry.booking.model.SessionRow;
+import org.wherry.booking.model.SessionStatus;
+import org.wherry.common.model.CountyTime;
+import org.wherry.common.model.NoSuch;
+import org.wherry.common.model.Page;
+import org.wherry.common.model.PageRequest;
+import org.wherry.people.model.Roles;
+import org.wherry.people.service.Caller;
+
+/** The programme as visitors search it, and as staff keep it. */
+@Stateless
+@DenyAll
+public class ProgrammeService {
+
+    @Inject
+    private ProgrammeSessions programme;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    /** One page of the published programme, by time; from today on where the query does not say. */
+    @PermitAll
+    public Page<SessionRow> sessions(ProgrammeQuery query, PageRequest page) {
+        Instant now = clock.instant();
+        return programme.page(query.beginningOn(CountyTime.dateOf(now)), page, now);
+    }
+
+    /** One page of all sessions, drafts among them, by time. */
+    @RolesAllowed(Roles.COORDINATOR)
+    public Page<SessionRow> allSessions(ProgrammeQuery query, PageRequest page) {
+        return programme.pageWithDrafts(query, page, clock.instant());
+    }
+
+    /** A session of the programme; a draft is there for staff only. */
+    @PermitAll
+    public SessionDetail session(UUID id) {
+        return programme.find(id, clock.instant())
+                .filter(session -> session.row().status() != SessionStatus.DRAFT || caller.is(Roles.COORDINATOR))
+                .orElseThrow(() -> new NoSuch("session", id));
+    }
+}

@@ -1,0 +1,2 @@
+/** What staff do with the catalogue, and how everybody reads it. */
+package org.wherry.catalogue.service;

@@ -1,0 +1,135 @@
+package org.wherry.scheduling.service;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.wherry.catalogue.service.CatalogueService;
+import org.wherry.common.model.LostUpdate;
+import org.wherry.common.model.NoSuch;
+import org.wherry.people.model.Roles;
+import org.wherry.people.service.Caller;
+import org.wherry.scheduling.model.CapacityChanged;
+import org.wherry.scheduling.model.CourseSession;
+import org.wherry.scheduling.model.CourseSessions;
+import org.wherry.scheduling.model.SessionCalledOff;
+import org.wherry.scheduling.model.SessionMoved;
+import org.wherry.scheduling.model.SessionPublished;
+import org.wherry.scheduling.model.SessionState;
+
+/** The sessions: coordinators plan and publish them; what booking needs to know of one is asked here. */
+@Stateless
+@DenyAll
+public class SchedulingService {
+
+    @Inject
+    private CourseSessions sessions;
+
+    @Inject
+    private CatalogueService catalogue;
+
+    @Inject
+    private PlanReader plans;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<Object> happened;
+
+    /** Drafts a session; returns its id outside. */
+    @RolesAllowed({Roles.COORDINATOR, Roles.SYSTEM})
+    public UUID draft(PlanSession plan) {
+        long course = catalogue.course(plan.course()).id();
+        CourseSession session = new CourseSession(course, plan.capacity(), plan.days(), plans.arrangements(plan));
+        sessions.add(session);
+        sessions.flush();
+        return session.publicId();
+    }
+
+    /**
+     * Changes a session that has not ended; its course stays.
+     *
+     * @param version the version that the caller saw
+     */
+    @RolesAllowed({Roles.COORDINATOR, Roles.SYSTEM})
+    public void revise(UUID id, long version, PlanSession plan) {
+        CourseSession session = session(id);
+        if (session.version() != version) {
+            throw new LostUpdate();
+        }
+        boolean resized = session.resize(plan.capacity());
+        boolean moved = session.move(plan.days(), clock.instant()) | session.arrange(plans.arrangements(plan));
+        sessions.flush();
+        if (session.state() == SessionState.PUBLISHED) {
+            if (resized) {
+                happened.fire(new CapacityChanged(session.id(), session.capacity()));
+            }
+            if (moved) {
+                happened.fire(new SessionMoved(session.id()));
+            }
+        }
+    }
+
+    /** Puts a draft into the programme. */
+    @RolesAllowed({Roles.COORDINATOR, Roles.SYSTEM})
+    public void publish(UUID id) {
+        CourseSession session = session(id);
+        session.publish(clock.instant());
+        sessions.flush();
+        happened.fire(new SessionPublished(session.id()));
+    }
+
+    /**
+     * Calls a published session off, before it begins.
+     *
+     * @param reason why, as its delegates will read it; or null
+     */
+    @RolesAllowed({Roles.COORDINATOR, Roles.SYSTEM})
+    public void callOff(UUID id, String reason) {
+        CourseSession session = session(id);
+        session.callOff(clock.instant());
+        sessions.flush();
+        happened.fire(new SessionCalledOff(session.id(), reason));
+    }
+
+    /** Completes a session (its id inside) whose register is closed. */
+    @RolesAllowed({Roles.TRAINER, Roles.COORDINATOR, Roles.SYSTEM})
+    public void complete(long id) {
+        session(id).complete(clock.instant());
+        sessions.flush();
+    }
+
+    /** The session with an id outside, its days with it; a draft is there for staff and its trainers only. */
+    @PermitAll
+    public CourseSession session(UUID id) {
+        return sessions.find(id).filter(this::isVisible).orElseThrow(() -> new NoSuch("session", id));
+    }
+
+    /** The session with an id inside; a draft is there for staff and its trainers only. */
+    @PermitAll
+    public CourseSession session(long id) {
+        return sessions.find(id).filter(this::isVisible).orElseThrow(() -> new NoSuch("session", id));
+    }
+
+    /** What somebody (their id inside) delivers or has delivered, by time. */
+    @PermitAll
+    public List<CourseSession> deliveredBy(long person) {
+        return sessions.deliveredBy(person);
+    }
+
+    private boolean isVisible(CourseSession session) {
+        return session.state() != SessionState.DRAFT
+                || caller.is(Roles.COORDINATOR)
+                || caller.isSystem()
+                || caller.personId().filter(session::isDeliveredBy).isPresent();
+    }
+}
