@@ -1,6 +1,6 @@
 package org.wherry.statistics.service;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashSet;
@@ -28,11 +28,15 @@ record Sight(boolean whole, boolean guarded, Set<Long> agencies) {
     }
 
     /** Finds out what the caller sees. */
-    @ApplicationScoped
+    @Dependent
     static class OfCaller {
 
+        private final Caller caller;
+
         @Inject
-        private Caller caller;
+        OfCaller(Caller caller) {
+            this.caller = caller;
+        }
 
         /**
          * What the caller sees of figures that can be told agency by agency.
