@@ -58,7 +58,8 @@ final class ApplicationServer implements AutoCloseable {
     }
 
     /** Starts it; {@link #awaitReady} then waits until it serves. */
-    static ApplicationServer start(LaunchOptions options, int httpPort, Path base, Path log, Map<String, String> settings) {
+    static ApplicationServer start(
+            LaunchOptions options, int httpPort, Path base, Path log, Map<String, String> settings) {
         if (!Files.isRegularFile(options.application()) || !Files.isDirectory(options.server())) {
             throw new LaunchFailure("The application is not built: run ./mvnw package, then start again.");
         }
@@ -89,8 +90,7 @@ final class ApplicationServer implements AutoCloseable {
                 StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private static List<String> command(
-            LaunchOptions options, int httpPort, int managementPort, Path base, Path log) {
+    private static List<String> command(LaunchOptions options, int httpPort, int managementPort, Path base, Path log) {
         List<String> command = new ArrayList<>(PostgresPrograms.ownSession());
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(List.of(
@@ -150,8 +150,8 @@ final class ApplicationServer implements AutoCloseable {
                 throw new LaunchFailure("The application could not be deployed: see " + log + ".");
             }
             if (System.nanoTime() > deadline) {
-                throw new LaunchFailure("The application was not ready after " + PATIENCE.toMinutes()
-                        + " minutes: see " + log + ".");
+                throw new LaunchFailure(
+                        "The application was not ready after " + PATIENCE.toMinutes() + " minutes: see " + log + ".");
             }
             pause();
             health = health();

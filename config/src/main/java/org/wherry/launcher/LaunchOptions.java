@@ -64,13 +64,29 @@ public record LaunchOptions(
 
     public LaunchOptions withEnvironment(Map<String, String> settings) {
         return new LaunchOptions(
-                home, server, application, demoFiles, httpPort, bind, durable, Map.copyOf(settings), serverArguments,
+                home,
+                server,
+                application,
+                demoFiles,
+                httpPort,
+                bind,
+                durable,
+                Map.copyOf(settings),
+                serverArguments,
                 progress);
     }
 
     public LaunchOptions withServerArguments(List<String> arguments) {
         return new LaunchOptions(
-                home, server, application, demoFiles, httpPort, bind, durable, environment, List.copyOf(arguments),
+                home,
+                server,
+                application,
+                demoFiles,
+                httpPort,
+                bind,
+                durable,
+                environment,
+                List.copyOf(arguments),
                 progress);
     }
 

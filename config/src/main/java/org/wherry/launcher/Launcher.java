@@ -34,8 +34,8 @@ public final class Launcher {
             wherry.start();
             greet(wherry);
             wherry.ended().join();
-            throw new LaunchFailure("The server has stopped by itself: see " + wherry.home().resolve("log/server.log")
-                    + ".");
+            throw new LaunchFailure(
+                    "The server has stopped by itself: see " + wherry.home().resolve("log/server.log") + ".");
         } catch (LaunchFailure e) {
             if (stop.isAlive()) {
                 return 0;
@@ -60,7 +60,10 @@ public final class Launcher {
         });
         String bind = settings.getOrDefault("WHERRY_BIND", "127.0.0.1");
         return LaunchOptions.of(path("wherry.home"), path("wherry.server"), path("wherry.application"))
-                .withDemo(Boolean.parseBoolean(settings.getOrDefault("WHERRY_DEMO", "true")) ? path("wherry.demo.files") : null)
+                .withDemo(
+                        Boolean.parseBoolean(settings.getOrDefault("WHERRY_DEMO", "true"))
+                                ? path("wherry.demo.files")
+                                : null)
                 .withAddress(bind, port(settings))
                 .withEnvironment(settings);
     }

@@ -90,8 +90,9 @@ public final class LocalPostgres implements AutoCloseable {
                         .filter(command -> command.contains("postgres"))
                         .isPresent();
                 if (alive) {
-                    throw new LaunchFailure("The data in " + data + " is in use by a PostgreSQL that still runs (process "
-                            + pid + "): end it with \"kill -INT " + pid + "\", then start again.");
+                    throw new LaunchFailure(
+                            "The data in " + data + " is in use by a PostgreSQL that still runs (process " + pid
+                                    + "): end it with \"kill -INT " + pid + "\", then start again.");
                 }
             }
         } catch (IOException e) {

@@ -45,9 +45,8 @@ final class PostgresPrograms {
         } else if (asNobody) {
             prefix.addAll(List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"));
         }
-        Path cache = asNobody
-                ? Path.of("/var/cache/wherry")
-                : Path.of(System.getProperty("user.home"), ".cache", "wherry");
+        Path cache =
+                asNobody ? Path.of("/var/cache/wherry") : Path.of(System.getProperty("user.home"), ".cache", "wherry");
         try {
             return new PostgresPrograms(unpackInto(cache), prefix, asNobody);
         } catch (IOException e) {

@@ -44,7 +44,11 @@ public final class Schema {
     }
 
     private static String firstLine(FlywayException e) {
-        return e.getMessage().strip().lines().filter(line -> !line.isBlank()).reduce("", (all, line) -> all + " " + line.strip())
+        return e.getMessage()
+                .strip()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .reduce("", (all, line) -> all + " " + line.strip())
                 .strip();
     }
 }

@@ -89,7 +89,9 @@ public final class Wherry implements AutoCloseable {
         settings.remove("WHERRY_DB_OWNER_USER");
         settings.remove("WHERRY_DB_OWNER_PASSWORD");
         settings.put("WHERRY_HOME", directory.toString());
-        settings.put("WHERRY_KEY_FILE", Secrets.keyIn(directory.resolve("installation.key")).toString());
+        settings.put(
+                "WHERRY_KEY_FILE",
+                Secrets.keyIn(directory.resolve("installation.key")).toString());
         if (settings.containsKey("WHERRY_SMTP_USER")) {
             settings.putIfAbsent("WHERRY_SMTP_AUTH", "true");
         }

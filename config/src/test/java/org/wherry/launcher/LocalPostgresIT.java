@@ -30,7 +30,8 @@ class LocalPostgresIT {
                 Connection application = second.database().connectAsApplication()) {
             var rows = application.createStatement().executeQuery("SELECT word FROM kept");
             assertThat(rows.next()).isTrue();
-            assertThat(application.createStatement().executeUpdate("UPDATE kept SET word = 'changed'")).isOne();
+            assertThat(application.createStatement().executeUpdate("UPDATE kept SET word = 'changed'"))
+                    .isOne();
             assertThatThrownBy(() -> application.createStatement().execute("CREATE TABLE mine (word text)"))
                     .hasMessageContaining("permission denied");
             assertThatThrownBy(() -> application.createStatement().execute("DELETE FROM flyway_schema_history"))

@@ -51,7 +51,9 @@ public final class InContainer {
         if (jars == null || jars.length != 1) {
             throw new IllegalStateException("The ejb jar is not in " + TARGET.getAbsolutePath() + ": package it first");
         }
-        return ShrinkWrap.create(ZipImporter.class, "ejb.jar").importFrom(jars[0]).as(JavaArchive.class);
+        return ShrinkWrap.create(ZipImporter.class, "ejb.jar")
+                .importFrom(jars[0])
+                .as(JavaArchive.class);
     }
 
     private static File[] files(File directory) {

@@ -43,11 +43,11 @@ class EntitiesInTheServerIT {
 
     @Test
     void everyEntityIsWoven() {
-        assertThat(entityManager.getMetamodel().getEntities()).allSatisfy(entity -> assertThat(
-                        entity.getJavaType().getInterfaces())
-                .as(entity.getName())
-                .anySatisfy(type -> assertThat(type.getName())
-                        .isEqualTo("org.eclipse.persistence.internal.weaving.PersistenceWeaved")));
+        assertThat(entityManager.getMetamodel().getEntities())
+                .allSatisfy(entity -> assertThat(entity.getJavaType().getInterfaces())
+                        .as(entity.getName())
+                        .anySatisfy(type -> assertThat(type.getName())
+                                .isEqualTo("org.eclipse.persistence.internal.weaving.PersistenceWeaved")));
     }
 
     @Test
