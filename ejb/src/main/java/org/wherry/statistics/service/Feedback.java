@@ -3,6 +3,7 @@ package org.wherry.statistics.service;
 import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,7 +16,8 @@ import org.wherry.statistics.model.SmallNumbers;
 /**
  * What a session, or a series of them, was told by those who came.
  *
- * @param name the series' name, or the session's course and first day
+ * @param name the series' name, or the session's course
+ * @param day the session's first day; null for a series
  * @param attended attended and partly attended, walk-ins included; null when withheld
  * @param submissions completed forms
  * @param responseRate submissions out of attended; null when withheld
@@ -26,11 +28,12 @@ import org.wherry.statistics.model.SmallNumbers;
  */
 @JsonbNillable
 @JsonbPropertyOrder({
-    "name", "attended", "submissions", "responseRate", "suppressed", "items", "pooled", "imported"
+    "name", "day", "attended", "submissions", "responseRate", "suppressed", "items", "pooled", "imported"
 })
 @Schema(name = "Feedback", description = "What a session or series was told by those who came")
 public record Feedback(
-        @Schema(description = "The series’ name, or the session’s course and first day") String name,
+        @Schema(description = "The series’ name, or the session’s course") String name,
+        @Schema(description = "The session’s first day; null for a series", nullable = true) LocalDate day,
         @Schema(description = "Attended and partly attended, walk-ins included; null when withheld", nullable = true)
                 Long attended,
         @Schema(description = "Completed forms") long submissions,
@@ -42,10 +45,17 @@ public record Feedback(
         @Schema(description = "What others published about it, never recomputed") List<Imported> imported) {
 
     /** Sets out what was counted, withholding nothing. */
-    static Feedback of(String name, long attended, long submissions, List<Item> items, List<Imported> imported) {
+    static Feedback of(
+            String name,
+            LocalDate day,
+            long attended,
+            long submissions,
+            List<Item> items,
+            List<Imported> imported) {
         AnswerCounts all = items.stream().map(Item::counts).reduce(AnswerCounts.NONE, AnswerCounts::plus);
         return new Feedback(
                 name,
+                day,
                 attended,
                 submissions,
                 Response.of(submissions, attended),
@@ -58,7 +68,7 @@ public record Feedback(
     /** The same without its answers: how many answered is all that is told. */
     Feedback notBrokenDown() {
         List<Item> bare = items.stream().map(Item::withheld).toList();
-        return new Feedback(name, attended, submissions, responseRate, true, bare, null, imported);
+        return new Feedback(name, day, attended, submissions, responseRate, true, bare, null, imported);
     }
 
     /** The same without the answers of fewer than five people. */
@@ -68,13 +78,13 @@ public record Feedback(
                 .toList();
         return told.stream().noneMatch(Item::suppressed)
                 ? this
-                : new Feedback(name, attended, submissions, responseRate, true, told, null, imported);
+                : new Feedback(name, day, attended, submissions, responseRate, true, told, null, imported);
     }
 
     /** The same without a number of people who came that could point at them. */
     Feedback withoutFewAttended() {
         return SmallNumbers.isSmall(attended)
-                ? new Feedback(name, null, submissions, null, true, items, pooled, imported)
+                ? new Feedback(name, day, null, submissions, null, true, items, pooled, imported)
                 : this;
     }
 

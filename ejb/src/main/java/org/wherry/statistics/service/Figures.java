@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,7 +43,7 @@ class Figures {
         String seen = sight.whole()
                 ? ""
                 : " AND EXISTS (SELECT 1 FROM attended_session a WHERE a.session_id = v.session_id AND "
-                        + among("a.agency_id", sight.agencies()) + ")";
+                        + sight.agencyCondition("a.agency_id") + ")";
         return ask.rows("SELECT c.public_id, c.title, c.programme, p.name, c.format, count(v.session_id), "
                         + unrecorded + ", c.figures_note"
                         + " FROM course c JOIN provider p ON p.id = c.provider_id"
@@ -105,9 +104,7 @@ class Figures {
             String names = asked.programmes().stream().map(Enum::name).collect(Collectors.joining(","));
             conditions.add("c.programme = ANY (string_to_array(" + ask.give(names) + ", ','))");
         }
-        if (!sight.whole()) {
-            conditions.add(among("a.agency_id", sight.agencies()));
-        }
+        conditions.add(sight.agencyCondition("a.agency_id"));
         String key = switch (asked.by()) {
             case AGENCY, COURSE -> "CAST(r.public_id AS text)";
             case SECTOR, LOCALITY -> "r.code";
@@ -143,7 +140,7 @@ class Figures {
     Optional<Group> series(String key) {
         var ask = new Ask();
         return ask.rows("SELECT id, name FROM series WHERE key = " + ask.give(key))
-                .map(row -> new Group((String) row[1], number(row[0]), null))
+                .map(row -> new Group((String) row[1], null, number(row[0]), null))
                 .findFirst();
     }
 
@@ -154,7 +151,10 @@ class Figures {
                         + " JOIN course c ON c.id = s.course_id"
                         + " WHERE s.state <> 'DRAFT' AND s.public_id = " + ask.give(id))
                 .map(row -> new Group(
-                        row[2] + ", " + row[3], row[1] == null ? null : number(row[1]), number(row[0])))
+                        (String) row[2],
+                        ((Date) row[3]).toLocalDate(),
+                        row[1] == null ? null : number(row[1]),
+                        number(row[0])))
                 .findFirst();
     }
 
@@ -204,36 +204,23 @@ class Figures {
                 .toList();
     }
 
-    /** Every series, with its key and name, by name. */
-    List<Choice> seriesChoices() {
-        return new Ask()
-                .rows("SELECT key, name FROM series ORDER BY fold(name)")
-                .map(row -> new Choice((String) row[0], (String) row[1]))
-                .toList();
-    }
-
     private static long number(Object counted) {
         return ((Number) counted).longValue();
-    }
-
-    private static String among(String column, Set<Long> ids) {
-        return ids.isEmpty()
-                ? "false"
-                : column + " IN (" + ids.stream().map(String::valueOf).collect(Collectors.joining(",")) + ")";
     }
 
     /**
      * Sessions that are told of together: a whole series, or one session.
      *
-     * @param name what they are called
+     * @param name what the series, or the session's course, is called
+     * @param day the session's first day; null for a series
      * @param series the series' id inside; null for a session of none
      * @param session the session's id inside; null for a whole series
      */
-    record Group(String name, Long series, Long session) {
+    record Group(String name, LocalDate day, Long series, Long session) {
 
         /** The series that a session belongs to; itself where it belongs to none. */
         Group wider() {
-            return series == null ? this : new Group(name, series, null);
+            return series == null ? this : new Group(name, null, series, null);
         }
 
         private String sessions(Ask ask) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.wherry.common.model.CommonRefusal;
 import org.wherry.common.model.NoSuch;
 import org.wherry.common.model.Refusal;
@@ -25,6 +26,16 @@ record Sight(boolean whole, boolean guarded, Set<Long> agencies) {
     /** The same, of some agencies only. */
     Sight of(Collection<Long> fewer) {
         return new Sight(false, guarded, Set.copyOf(fewer));
+    }
+
+    /** The condition, in SQL, that a column holds the id inside of an agency in sight. */
+    String agencyCondition(String column) {
+        if (whole) {
+            return "true";
+        }
+        return agencies.isEmpty()
+                ? "false"
+                : column + " IN (" + agencies.stream().map(String::valueOf).collect(Collectors.joining(",")) + ")";
     }
 
     /** Finds out what the caller sees. */

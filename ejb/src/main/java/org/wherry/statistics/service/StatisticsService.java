@@ -116,13 +116,6 @@ public class StatisticsService {
         return imported.ofNoSeries().stream().map(Feedback.Imported::of).toList();
     }
 
-    /** Every series that there can be feedback of. */
-    @PermitAll
-    public List<Choice> series() {
-        sight.ofFeedback();
-        return figures.seriesChoices();
-    }
-
     /** Attaches a figure that somebody published. */
     @RolesAllowed({Roles.COORDINATOR, Roles.SYSTEM})
     public UUID attach(AttachFigure command) {
@@ -163,6 +156,7 @@ public class StatisticsService {
                 : List.of();
         return Feedback.of(
                 group.name(),
+                group.day(),
                 figures.attended(group),
                 returned.stream().mapToLong(Returned::submissions).sum(),
                 figures.items(group),
