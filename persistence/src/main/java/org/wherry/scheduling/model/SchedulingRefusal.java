@@ -29,7 +29,5 @@ public enum SchedulingRefusal implements Reason {
     /** There is a series with that key already. */
     SERIES_TAKEN,
     /** A series' key is made of small letters, digits and single hyphens. */
-    SERIES_KEY_MALFORMED,
-    /** There is a register or another record on a day that would be taken away. */
-    DAY_IN_USE
+    SERIES_KEY_MALFORMED
 }

@@ -1,0 +1,67 @@
+package org.wherry.booking.rest;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.wherry.booking.model.IfFull;
+import org.wherry.common.rest.Parameters;
+
+/**
+ * What comes with the request for a place; an empty body asks for the usual.
+ *
+ * @param ifFull what is wanted when no place is free
+ * @param post the id of the post under which the delegate comes
+ */
+@Schema(name = "BookingWish", description = "What is wanted; may be left out")
+public record BookingWish(
+        @Schema(
+                        description = "What is wanted when no place is free: to be refused, or to join the waiting list",
+                        enumeration = {"refuse", "wait"},
+                        defaultValue = "refuse")
+                String ifFull,
+        @Schema(
+                        description = "The id of the post under which the delegate comes; the longest held when left out",
+                        nullable = true)
+                UUID post) {
+
+    /** Reads it; refuses what is no JSON object, and words that are not known. */
+    static BookingWish read(String body) {
+        if (body == null || body.isBlank()) {
+            return new BookingWish("refuse", null);
+        }
+        try (JsonReader reader = Json.createReader(new StringReader(body))) {
+            JsonObject json = reader.readObject();
+            String post = word(json, "post");
+            String ifFull = word(json, "ifFull");
+            return new BookingWish(ifFull == null ? "refuse" : ifFull, Parameters.idOrNull("post", post));
+        } catch (JsonException unreadable) {
+            throw Parameters.malformed("body");
+        }
+    }
+
+    /** The same as the service knows it. */
+    IfFull choice() {
+        return switch (ifFull) {
+            case "refuse" -> IfFull.REFUSE;
+            case "wait" -> IfFull.WAIT;
+            default -> throw Parameters.malformed("ifFull");
+        };
+    }
+
+    private static String word(JsonObject json, String name) {
+        JsonValue value = json.getOrDefault(name, JsonValue.NULL);
+        if (value == JsonValue.NULL) {
+            return null;
+        }
+        if (value instanceof JsonString word) {
+            return word.getString();
+        }
+        throw Parameters.malformed(name);
+    }
+}

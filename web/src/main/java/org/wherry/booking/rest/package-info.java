@@ -1,0 +1,2 @@
+/** The programme and bookings for programs. */
+package org.wherry.booking.rest;

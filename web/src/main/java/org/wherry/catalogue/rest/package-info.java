@@ -1,0 +1,2 @@
+/** The catalogue for programs. */
+package org.wherry.catalogue.rest;
