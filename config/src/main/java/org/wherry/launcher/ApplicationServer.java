@@ -46,14 +46,16 @@ final class ApplicationServer implements AutoCloseable {
     private final Process process;
     private final int managementPort;
     private final Path base;
+    private final Path application;
     private final Path log;
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
-    private ApplicationServer(Process process, int managementPort, Path base, Path log) {
+    private ApplicationServer(Process process, int managementPort, Path base, Path application, Path log) {
         this.process = process;
         this.managementPort = managementPort;
         this.base = base;
+        this.application = application;
         this.log = log;
     }
 
@@ -70,7 +72,8 @@ final class ApplicationServer implements AutoCloseable {
             call.environment().keySet().removeIf(name -> name.startsWith("WHERRY_"));
             call.environment().putAll(settings);
             Process process = call.redirectErrorStream(true).start();
-            ApplicationServer server = new ApplicationServer(process, managementPort, base, log);
+            ApplicationServer server = new ApplicationServer(
+                    process, managementPort, base, options.application().getFileName(), log);
             server.relay(options.progress());
             return server;
         } catch (IOException e) {
@@ -142,11 +145,12 @@ final class ApplicationServer implements AutoCloseable {
     void awaitReady() {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         HttpResponse<String> health = health();
-        while (health == null || health.statusCode() != 200) {
+        while (health == null || health.statusCode() != 200 || !isMarked("deployed")) {
             if (!process.isAlive()) {
                 throw new LaunchFailure("The server stopped while it was starting: see " + log + ".");
             }
-            if (health != null && FAILED.matcher(health.body()).find()) {
+            if (isMarked("failed")
+                    || health != null && FAILED.matcher(health.body()).find()) {
                 throw new LaunchFailure("The application could not be deployed: see " + log + ".");
             }
             if (System.nanoTime() > deadline) {
@@ -156,6 +160,11 @@ final class ApplicationServer implements AutoCloseable {
             pause();
             health = health();
         }
+    }
+
+    /** The server leaves a marker beside the application once it has tried to deploy it. */
+    private boolean isMarked(String outcome) {
+        return Files.exists(base.resolve("deployments").resolve(application + "." + outcome));
     }
 
     /** What the server says of itself, or null while it says nothing. */

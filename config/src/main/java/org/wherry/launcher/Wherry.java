@@ -121,6 +121,10 @@ public final class Wherry implements AutoCloseable {
         return server.process().onExit();
     }
 
+    Process serverProcess() {
+        return server.process();
+    }
+
     /** The address to open in a browser. */
     public String address() {
         return "http://localhost:" + httpPort + "/";
