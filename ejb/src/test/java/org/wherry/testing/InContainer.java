@@ -27,7 +27,9 @@ public final class InContainer {
     public static EnterpriseArchive with(Class<?>... testClasses) {
         WebArchive war = ShrinkWrap.create(WebArchive.class, "test.war")
                 .addClasses(testClasses)
+                .addClass(As.class)
                 .addAsLibrary(jarOf(Assertions.class))
+                .addAsManifestResource(new StringAsset("Dependencies: org.wildfly.security.elytron\n"), "MANIFEST.MF")
                 .addAsWebInfResource(new StringAsset(BEANS), "beans.xml");
         EnterpriseArchive ear = ShrinkWrap.create(EnterpriseArchive.class, "test.ear")
                 .addAsLibraries(files(new File(TARGET, "lib")))

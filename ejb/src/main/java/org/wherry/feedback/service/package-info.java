@@ -1,0 +1,2 @@
+/** Asking delegates how it was, by one-time link or on paper, and taking their answers. */
+package org.wherry.feedback.service;
