@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.FacesComponent;
-import jakarta.faces.component.html.HtmlForm;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
@@ -15,6 +14,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import org.omnifaces.component.input.Form;
 
 /**
  * The tag {@code w:form}: a form that only our own pages can send.
@@ -22,9 +22,11 @@ import java.util.Map;
  * <p>Faces guards a form by the state that it keeps for the page, in a session. A transient page, made for
  * visitors, has none; there this form carries a random token twice, in itself and in a cookie that
  * other sites can neither read nor set, and nothing of the form is believed unless the two are the same.
+ *
+ * <p>It is sent to the address of its page with all that this says, so that a page whose state is gone can be made anew.
  */
 @FacesComponent(TokenForm.TYPE)
-public class TokenForm extends HtmlForm {
+public class TokenForm extends Form {
 
     /** The component type that the tag library names. */
     public static final String TYPE = "org.wherry.TokenForm";
@@ -33,6 +35,11 @@ public class TokenForm extends HtmlForm {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int TOKEN_BYTES = 24;
+
+    /** Sends itself to its page's own address. */
+    public TokenForm() {
+        setUseRequestURI(true);
+    }
 
     @Override
     public void decode(FacesContext context) {
