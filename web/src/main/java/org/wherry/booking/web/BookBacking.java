@@ -1,0 +1,124 @@
+package org.wherry.booking.web;
+
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import org.wherry.booking.model.BookingRefusal;
+import org.wherry.booking.model.IfFull;
+import org.wherry.booking.service.BookPlace;
+import org.wherry.booking.service.BookingService;
+import org.wherry.booking.service.Preview;
+import org.wherry.common.model.Refusal;
+import org.wherry.common.web.Notices;
+import org.wherry.common.web.PublicId;
+import org.wherry.common.web.Words;
+
+/** Check before you book: what is about to be booked, and for which post, before the one press that does it. */
+@Named("book")
+@ViewScoped
+public class BookBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private BookingService bookings;
+
+    @Inject
+    private SessionWords words;
+
+    private String session;
+    private UUID post;
+    private transient Preview preview;
+
+    /** Reads the session and what would become of a booking, without taking anything. */
+    public void load() {
+        preview = bookings.preview(PublicId.of("session", session));
+        if (post == null && !preview.posts().isEmpty()) {
+            post = preview.posts().get(0).publicId();
+        }
+    }
+
+    /** Books the place and goes on to its confirmation. */
+    public String book() {
+        return take(IfFull.REFUSE);
+    }
+
+    /** Joins the waiting list; should a place have come free meanwhile, it is theirs. */
+    public String join() {
+        return take(IfFull.WAIT);
+    }
+
+    /** Books once: a second press finds the booking that the first one made, and shows it. */
+    private String take(IfFull ifFull) {
+        try {
+            return confirmation(bookings.book(new BookPlace(PublicId.of("session", session), post, ifFull))
+                    .reference());
+        } catch (Refusal refusal) {
+            if (refusal.reason() != BookingRefusal.ALREADY_BOOKED) {
+                throw refusal;
+            }
+            Notices.done("booking.book.already");
+            return confirmation(reference(refusal));
+        }
+    }
+
+    private static String reference(Refusal alreadyBooked) {
+        return String.valueOf(alreadyBooked.details()[0]);
+    }
+
+    private static String confirmation(String reference) {
+        return "/booking/confirmation?faces-redirect=true&reference=" + reference;
+    }
+
+    /** The reference of the booking that they have on this session already, or null. */
+    public String getExisting() {
+        return preview.refusal()
+                .filter(refusal -> refusal.reason() == BookingRefusal.ALREADY_BOOKED)
+                .map(BookBacking::reference)
+                .orElse(null);
+    }
+
+    /** Why they could neither book nor wait, in words; null when they could, or have booked. */
+    public String getRefused() {
+        return preview.refusal()
+                .filter(refusal -> refusal.reason() != BookingRefusal.ALREADY_BOOKED)
+                .map(refusal -> Words.say(refusal.reason().key(), List.of(refusal.details())))
+                .orElse(null);
+    }
+
+    /** Whether a press on the button can succeed, as things stand. */
+    public boolean isOffered() {
+        return preview.refusal().isEmpty();
+    }
+
+    /** The posts to choose from. */
+    public List<SelectItem> getPosts() {
+        return preview.posts().stream()
+                .map(each -> new SelectItem(each.publicId(), words.post(each)))
+                .toList();
+    }
+
+    public Preview getPreview() {
+        return preview;
+    }
+
+    public UUID getPost() {
+        return post;
+    }
+
+    public void setPost(UUID post) {
+        this.post = post;
+    }
+
+    public String getSession() {
+        return session;
+    }
+
+    public void setSession(String session) {
+        this.session = session;
+    }
+}
