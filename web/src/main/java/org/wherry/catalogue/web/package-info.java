@@ -1,0 +1,2 @@
+/** The coordinator's pages of courses. */
+package org.wherry.catalogue.web;
