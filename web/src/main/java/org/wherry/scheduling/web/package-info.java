@@ -1,0 +1,2 @@
+/** The coordinator's pages of sessions: planning, publishing and calling off. */
+package org.wherry.scheduling.web;
