@@ -2,7 +2,6 @@ package org.wherry.booking.service;
 
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -39,12 +38,6 @@ public class ProgrammeService {
     public Page<SessionRow> sessions(ProgrammeQuery query, PageRequest page) {
         Instant now = clock.instant();
         return programme.page(query.beginningOn(CountyTime.dateOf(now)), page, now);
-    }
-
-    /** One page of all sessions, drafts among them, by time. */
-    @RolesAllowed(Roles.COORDINATOR)
-    public Page<SessionRow> allSessions(ProgrammeQuery query, PageRequest page) {
-        return programme.pageWithDrafts(query, page, clock.instant());
     }
 
     /** A session of the programme; a draft is there for staff only. */

@@ -14,10 +14,11 @@ import org.wherry.scheduling.model.SessionState;
 /** What a query of the programme asks of a session s, its course c, locality l and places p. */
 final class ProgrammeCondition {
 
-    private final StringBuilder where = new StringBuilder(" WHERE 1 = 1");
+    private final StringBuilder where = new StringBuilder(" WHERE s.state <> :draft");
     private final Map<String, Object> parameters = new HashMap<>();
 
     ProgrammeCondition(ProgrammeQuery query, Instant now) {
+        parameters.put("draft", SessionState.DRAFT);
         if (query.from() != null) {
             and("s.span.startsAt >= :from", "from", CountyTime.at(query.from(), LocalTime.MIDNIGHT));
         }
@@ -37,12 +38,6 @@ final class ProgrammeCondition {
         if (query.available()) {
             available(now);
         }
-    }
-
-    /** Leaves the drafts out. */
-    ProgrammeCondition published() {
-        and("s.state <> :draft", "draft", SessionState.DRAFT);
-        return this;
     }
 
     String where() {

@@ -46,15 +46,7 @@ public class ProgrammeSessions {
 
     /** One page of the programme, by time: a count, the rows, their days. */
     public Page<SessionRow> page(ProgrammeQuery query, PageRequest page, Instant now) {
-        return page(new ProgrammeCondition(query, now).published(), page, now);
-    }
-
-    /** The same with the drafts. */
-    public Page<SessionRow> pageWithDrafts(ProgrammeQuery query, PageRequest page, Instant now) {
-        return page(new ProgrammeCondition(query, now), page, now);
-    }
-
-    private Page<SessionRow> page(ProgrammeCondition condition, PageRequest page, Instant now) {
+        ProgrammeCondition condition = new ProgrammeCondition(query, now);
         long total = condition
                 .fill(entities.createQuery("SELECT COUNT(s)" + FROM + condition.where(), Long.class))
                 .getSingleResult();
