@@ -1,0 +1,2 @@
+/** Taking a register as trainers do it, on a telephone. */
+package org.wherry.attendance.journey;

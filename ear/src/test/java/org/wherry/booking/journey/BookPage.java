@@ -1,0 +1,59 @@
+package org.wherry.booking.journey;
+
+import com.microsoft.playwright.Locator;
+import java.util.UUID;
+import org.wherry.testing.Window;
+import org.wherry.testing.WherryPage;
+
+/** Check your answers, then book. */
+public final class BookPage extends WherryPage {
+    static final String PATH = "/booking/book";
+
+    BookPage(Window window) {
+        super(window, PATH);
+    }
+
+    /** Opens it for a session. */
+    public static BookPage open(Window window, UUID session) {
+        window.open(PATH + "?session=" + session);
+        return new BookPage(window);
+    }
+
+    /** Books the place. */
+    public ConfirmationPage book() {
+        choosePost();
+        press("book:go");
+        return new ConfirmationPage(window());
+    }
+
+    /** Joins the waiting list. */
+    public ConfirmationPage join() {
+        choosePost();
+        press("book:join");
+        return new ConfirmationPage(window());
+    }
+
+    /** Presses the button twice before the answer comes, as impatient people do. */
+    public ConfirmationPage bookTwiceAtOnce() {
+        choosePost();
+        page().evaluate("""
+                () => {
+                    const form = document.getElementById('book');
+                    const body = new URLSearchParams(new FormData(form));
+                    body.append('book:go', document.getElementById('book:go').value);
+                    const send = () => fetch(form.action, {method: 'POST', body, redirect: 'follow'}).then(r => r.url);
+                    return Promise.all([send(), send()]);
+                }
+                """);
+        window().open("/booking/mine");
+        return new MyBookingsPage(window()).firstUpcoming();
+    }
+
+    /** Whoever has several posts says for which one this is. */
+    private void choosePost() {
+        Locator posts = page().locator("[id^='book:post'] input[type=radio], input[type=radio][name='book:post']");
+        if (posts.count() > 0) {
+            posts.first().check();
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.wherry.booking.journey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.wherry.testing.DemoAccount;
+import org.wherry.testing.Rows;
+import org.wherry.testing.RunningWherry;
+
+/** Sessions for tests to book: those of the demo's programme, and new ones beside it. */
+public final class Sessions {
+    private static final int PAGE = 100;
+    private static final int FREE = 20;
+
+    private Sessions() {}
+
+    /** Every session of the coming programme that the API lists. */
+    public static List<JsonNode> listed() {
+        List<JsonNode> all = new ArrayList<>();
+        JsonNode page;
+        int number = 1;
+        do {
+            page = RunningWherry.get().http().json("/api/v1/sessions?size=" + PAGE + "&page=" + number++);
+            page.path("items").forEach(all::add);
+        } while (all.size() < page.path("total").asInt() && !page.path("items").isEmpty());
+        return all;
+    }
+
+    /** The first listed session with a status, such as OPEN. */
+    public static UUID having(String status) {
+        return listed().stream()
+                .filter(session -> session.path("status").asText().equals(status))
+                .map(Sessions::id)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("The demo lists no session that is " + status));
+    }
+
+    /** The demo's sessions that have exactly twenty places left and that every practitioner may book. */
+    public static List<UUID> withTwentyFreePlaces() {
+        return listed().stream()
+                .filter(session -> session.path("placesLeft").asInt() == FREE)
+                .filter(session -> session.path("status").asText().equals("OPEN"))
+                .map(Sessions::id)
+                .toList();
+    }
+
+    /** A new session of this capacity that everybody may book, on a day of its own after all others. */
+    public static UUID published(int capacity) {
+        Rows rows = RunningWherry.get().rows();
+        UUID session = UUID.randomUUID();
+        rows.change(
+                """
+                WITH pattern AS (
+                    SELECT s.*, (SELECT max(last_day) FROM course_session) + 1 - s.first_day AS later
+                      FROM course_session s JOIN session_places p ON p.session_id = s.id
+                     WHERE s.state = 'PUBLISHED' AND NOT s.closed AND s.first_day = s.last_day
+                       AND s.booking_opens < s.starts_at
+                       AND p.capacity - p.places_held = 20
+                     ORDER BY s.starts_at DESC LIMIT 1
+                ), made AS (
+                    INSERT INTO course_session (public_id, course_id, state, capacity, venue_id, collects_feedback,
+                                                booking_opens, first_day, last_day, starts_at, ends_at)
+                    SELECT ?, course_id, state, ?, venue_id, 'ONLINE', booking_opens, first_day + later, last_day + later,
+                           (first_day + later + TIME '09:30') AT TIME ZONE 'Europe/London',
+                           (first_day + later + TIME '16:00') AT TIME ZONE 'Europe/London'
+                      FROM pattern RETURNING id, capacity, first_day
+                ), day AS (
+                    INSERT INTO session_day (public_id, session_id, position, day, starts, ends)
+                    SELECT gen_random_uuid(), id, 1, first_day, TIME '09:30', TIME '16:00' FROM made
+                )
+                INSERT INTO session_places (session_id, capacity) SELECT id, capacity FROM made
+                """,
+                session,
+                capacity);
+        return session;
+    }
+
+    /** Books so many places, each for somebody else, and gives the references. */
+    public static List<String> fill(UUID session, int places) {
+        List<String> references = new ArrayList<>();
+        for (DemoAccount person : RunningWherry.get().accounts().freshPractitioners(places)) {
+            references.add(RunningWherry.get()
+                    .http()
+                    .as(person)
+                    .with("Idempotency-Key", UUID.randomUUID().toString())
+                    .post("/api/v1/sessions/" + session + "/bookings", "{}")
+                    .json()
+                    .path("reference")
+                    .asText());
+        }
+        return references;
+    }
+
+    /** Lets time go by until a session of one day was held yesterday. */
+    public static void letBeYesterday(UUID session) {
+        RunningWherry.get()
+                .rows()
+                .change(
+                        """
+                        WITH moved AS (
+                            UPDATE course_session s
+                               SET first_day = first_day - back.days, last_day = last_day - back.days,
+                                   starts_at = starts_at - make_interval(days => back.days),
+                                   ends_at = ends_at - make_interval(days => back.days),
+                                   booking_opens = booking_opens - make_interval(days => back.days)
+                              FROM (SELECT public_id, first_day - CAST(? AS date) + 1 AS days FROM course_session) back
+                             WHERE back.public_id = s.public_id AND s.public_id = ?
+                            RETURNING s.id, back.days)
+                        UPDATE session_day d SET day = day - moved.days FROM moved WHERE d.session_id = moved.id
+                        """,
+                        java.sql.Date.valueOf(RunningWherry.get().today()),
+                        session);
+    }
+
+    /** Makes somebody the lead trainer of a session. */
+    public static void letLead(UUID session, DemoAccount trainer) {
+        RunningWherry.get()
+                .rows()
+                .change(
+                        "INSERT INTO session_trainer (session_id, person_id, part)"
+                                + " SELECT s.id, a.person_id, 'LEAD' FROM course_session s, account a"
+                                + " WHERE s.public_id = ? AND a.email = ?",
+                        session,
+                        trainer.email());
+    }
+
+    private static UUID id(JsonNode session) {
+        return UUID.fromString(session.path("id").asText());
+    }
+}

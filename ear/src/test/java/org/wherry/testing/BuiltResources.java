@@ -1,0 +1,66 @@
+package org.wherry.testing;
+
+import com.tngtech.archunit.core.domain.JavaAnnotation;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.properties.HasAnnotations;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** The operations that the packaged API really has, read from its classes. */
+public final class BuiltResources {
+    private static final String REST = "jakarta.ws.rs.";
+    private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
+
+    private BuiltResources() {}
+
+    /** Method and path of each operation, such as {@code GET /api/v1/sessions/{id}}. */
+    static SortedSet<String> operationsIn(Path ear) {
+        SortedSet<String> operations = new TreeSet<>();
+        try {
+            Path work = Files.createTempDirectory("war");
+            Path war = work.resolve("web.war");
+            try (FileSystem files = FileSystems.newFileSystem(ear)) {
+                Files.copy(files.getPath("web.war"), war);
+            }
+            try (FileSystem files = FileSystems.newFileSystem(war)) {
+                for (JavaClass type : new ClassFileImporter().importPath(files.getPath("WEB-INF/classes"))) {
+                    add(type, operations);
+                }
+            }
+            Files.delete(war);
+            Files.delete(work);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return operations;
+    }
+
+    private static void add(JavaClass type, SortedSet<String> operations) {
+        for (JavaMethod method : type.getMethods()) {
+            for (String verb : METHODS) {
+                if (method.isAnnotatedWith(REST + verb)) {
+                    operations.add(verb + " /api/v1" + path(type) + path(method));
+                }
+            }
+        }
+    }
+
+    /** The path of an annotation, with one slash before and none behind. */
+    private static String path(HasAnnotations<?> annotated) {
+        return annotated
+                .tryGetAnnotationOfType(REST + "Path")
+                .map(path -> ((JavaAnnotation<?>) path).get("value").map(Object::toString).orElse(""))
+                .map(path -> path.replaceAll("^/|/$", "").replaceAll("\\{(\\w+)\\s*:[^}]*}", "{$1}"))
+                .map(path -> path.isEmpty() ? "" : "/" + path)
+                .orElse("");
+    }
+}
