@@ -107,6 +107,9 @@ public final class Words {
     }
 
     private static Object readable(Object value) {
+        if (value == null) {
+            return "";
+        }
         if (value instanceof LocalDate day) {
             return day(day);
         }
@@ -114,7 +117,7 @@ public final class Words {
             return instant(instant);
         }
         // A choice format ("1 place left") needs the number itself; anything else is said as it stands.
-        return value instanceof Number ? value : String.valueOf(value);
+        return value instanceof Number ? value : value.toString();
     }
 
     private static DateTimeFormatter pattern(String pattern) {
