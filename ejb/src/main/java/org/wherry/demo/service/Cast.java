@@ -33,10 +33,7 @@ record Cast(Map<Role, Inhabitant> parts, List<Inhabitant> trainers, List<Inhabit
         Map<String, List<Inhabitant>> staff = new LinkedHashMap<>();
         for (Inhabitant person : people) {
             if (person.email().isPresent()) {
-                person.jobs().stream()
-                        .filter(job -> job.isHeldOn(today))
-                        .findFirst()
-                        .flatMap(Inhabitant.Job::agency)
+                person.agencyOn(today)
                         .ifPresent(agency -> staff.computeIfAbsent(agency, none -> new ArrayList<>())
                                 .add(person));
             }

@@ -58,7 +58,8 @@ record DemoFiles(
 
     record Venue(String key, String name, String address, String locality, int capacity) {}
 
-    record Name(String text, int weight) {}
+    /** A given or family name; {@code goesWith} lists the only given names for it, where there are such. */
+    record Name(String text, int weight, List<String> goesWith) {}
 
     record JobTitle(String sector, String title, int audienceGroup, int weight) {}
 
@@ -106,7 +107,7 @@ record DemoFiles(
 
     /** A figure as somebody published it. */
     record Published(
-            String subject, String figure, String asPublished, List<Optional<String>> cells, boolean computable, String note) {}
+            String key, String subject, String figure, String asPublished, boolean computable, String note, Optional<LocalDate> asOf) {}
 
     record Comment(String text, String tone, String kind) {}
 
@@ -152,6 +153,11 @@ record DemoFiles(
         return courses.get(key);
     }
 
+    /** Whether a course has its number of deliveries from an invented spread. */
+    boolean isSpread(String course) {
+        return invented.stream().anyMatch(deliveries -> deliveries.course().equals(course));
+    }
+
     private static Agency agency(CsvLine line) {
         return new Agency(
                 line.text("key"),
@@ -174,7 +180,7 @@ record DemoFiles(
     }
 
     private static Name name(CsvLine line) {
-        return new Name(line.text("name"), line.number("weight"));
+        return new Name(line.text("name"), line.number("weight"), line.list("goes_with"));
     }
 
     private static JobTitle jobTitle(CsvLine line) {
@@ -251,17 +257,13 @@ record DemoFiles(
 
     private static Published published(CsvLine line) {
         return new Published(
+                line.text("key"),
                 line.text("subject"),
                 line.text("figure"),
                 line.text("published"),
-                List.of(
-                        line.optional("strongly_agree_pct"),
-                        line.optional("agree_pct"),
-                        line.optional("disagree_pct"),
-                        line.optional("strongly_disagree_pct"),
-                        line.optional("no_response_pct")),
                 line.flag("can_be_recomputed"),
-                line.text("note"));
+                line.text("note"),
+                line.optional("as_of").map(LocalDate::parse));
     }
 
     private static Reason reason(CsvLine line) {

@@ -61,6 +61,7 @@ final class Events {
                 days,
                 event.venue(),
                 desk.rooms().takeTrainer(List.of(event.date())),
+                Optional.empty(),
                 event.closedTo(),
                 event.capacity(),
                 true,

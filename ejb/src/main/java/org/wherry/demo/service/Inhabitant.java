@@ -44,8 +44,8 @@ record Inhabitant(int number, String name, Optional<String> email, List<Job> job
         }
     }
 
-    /** Whether any of the jobs is held on a day in an agency. */
-    boolean worksInAnAgencyOn(LocalDate day) {
-        return jobs.stream().anyMatch(job -> job.agency().isPresent() && job.isHeldOn(day));
+    /** The agency that somebody works for on a day: that of the job which stands first. */
+    Optional<String> agencyOn(LocalDate day) {
+        return jobs.stream().filter(job -> job.isHeldOn(day)).findFirst().flatMap(Job::agency);
     }
 }

@@ -30,8 +30,11 @@ final class Names {
     String next() {
         String name;
         do {
-            name = dice.pick(given, DemoFiles.Name::weight).text() + " "
-                    + dice.pick(family, DemoFiles.Name::weight).text();
+            DemoFiles.Name second = dice.pick(family, DemoFiles.Name::weight);
+            String first = second.goesWith().isEmpty()
+                    ? dice.pick(given, DemoFiles.Name::weight).text()
+                    : dice.pick(second.goesWith());
+            name = first + " " + second.text();
         } while (!taken.add(name));
         return name;
     }

@@ -29,6 +29,7 @@ record PlannedSession(
      * What the programme says of a session.
      *
      * @param trainer the number of the inhabitant who leads it
+     * @param host the number of the inhabitant who types in its paper forms, where it is somebody's
      * @param closedTo the keys of the agencies that it is for; none when it is for all
      * @param published when it appears in the programme
      * @param opens when booking opens, where that is not at once
@@ -40,6 +41,7 @@ record PlannedSession(
             List<Day> days,
             String venue,
             int trainer,
+            Optional<Integer> host,
             Set<String> closedTo,
             int capacity,
             boolean onPaper,
@@ -52,41 +54,40 @@ record PlannedSession(
             return days.get(0).date();
         }
 
-        Outline collectingOnline() {
-            return collecting(false);
+        /** The same with forms on line, or on paper. */
+        Outline collectingOnPaper(boolean paper) {
+            return with(host, closedTo, capacity, paper, opens, calledOff);
         }
 
-        Outline collectingOnPaper() {
-            return collecting(true);
+        Outline hostedBy(int person) {
+            return with(Optional.of(person), closedTo, capacity, true, opens, calledOff);
         }
 
         Outline holding(int places) {
-            return new Outline(
-                    course, series, days, venue, trainer, closedTo, places, onPaper, published, opens, note, calledOff);
+            return with(host, closedTo, places, onPaper, opens, calledOff);
         }
 
         Outline opening(Instant at) {
-            return new Outline(
-                    course, series, days, venue, trainer, closedTo, capacity, onPaper, published, Optional.of(at),
-                    note, calledOff);
+            return with(host, closedTo, capacity, onPaper, Optional.of(at), calledOff);
         }
 
         Outline closedTo(Set<String> agencies) {
-            return new Outline(
-                    course, series, days, venue, trainer, agencies, capacity, onPaper, published, opens, note,
-                    calledOff);
+            return with(host, agencies, capacity, onPaper, opens, calledOff);
         }
 
         Outline calledOffFor(String reason) {
-            return new Outline(
-                    course, series, days, venue, trainer, closedTo, capacity, onPaper, published, opens, note,
-                    Optional.of(reason));
+            return with(host, closedTo, capacity, onPaper, opens, Optional.of(reason));
         }
 
-        private Outline collecting(boolean paper) {
+        private Outline with(
+                Optional<Integer> newHost,
+                Set<String> agencies,
+                int places,
+                boolean paper,
+                Optional<Instant> at,
+                Optional<String> reason) {
             return new Outline(
-                    course, series, days, venue, trainer, closedTo, capacity, paper, published, opens, note,
-                    calledOff);
+                    course, series, days, venue, trainer, newHost, agencies, places, paper, published, at, note, reason);
         }
 
         List<LocalDate> dates() {

@@ -15,6 +15,7 @@ import org.wherry.catalogue.model.Programme;
 import org.wherry.common.model.CountyTime;
 import org.wherry.demo.service.PlannedSession.Outline;
 import org.wherry.demo.service.PlannedSession.RegisterIs;
+import org.wherry.people.model.Role;
 
 /**
  * What is going on now: sessions of the last four weeks, and the programme of the coming twelve.
@@ -61,16 +62,16 @@ final class Present {
     List<PlannedSession> sessions() {
         List<PlannedSession> sessions = new ArrayList<>();
         List<LocalDate> back = Workdays.between(today.minusWeeks(WEEKS_BACK), today.minusDays(1));
-        int demoTrainer = cast.trainers().get(0).number();
         for (int i = 0; i < 2; i++) {
-            sessions.add(overdue(back.get(back.size() - 2 - 2 * i), demoTrainer));
+            sessions.add(overdue(back.get(back.size() - 2 - 2 * i)));
         }
         for (int i = 0; i < CLOSED_LATELY; i++) {
             sessions.add(closed(back.get(i * (back.size() - 5) / CLOSED_LATELY)));
         }
+        sessions.add(withFormsToTypeIn(back.get(back.size() - 5)));
         LocalDate next = Workdays.from(today);
-        sessions.add(coming(oneDay(), next, demoTrainer, 0.6));
-        sessions.add(coming(oneDay(), Workdays.from(next.plusDays(1)), demoTrainer, 0.5));
+        sessions.add(ledByTheDemoTrainer(next));
+        sessions.add(ledByTheDemoTrainer(Workdays.from(next.plusDays(1))));
         daysKeptClear().forEach(day -> sessions.add(withFreePlaces(day)));
         sessions.addAll(programme());
         return sessions;
@@ -102,19 +103,34 @@ final class Present {
         return sessions;
     }
 
-    private PlannedSession overdue(LocalDate day, int trainer) {
-        Outline outline = outline(oneDay(), day, trainer, day.minusDays(40)).collectingOnline();
+    private PlannedSession overdue(LocalDate day) {
+        Outline outline = outline(oneDay(), day, demoTrainer(), day.minusDays(40)).collectingOnPaper(false);
         int held = Math.min(outline.capacity(), 12);
         return desk.turnout()
                 .tell(outline, desk.turnout().unmarked(held, 0, 1), day.minusDays(3), anyone(), RegisterIs.OVERDUE);
     }
 
+    private PlannedSession ledByTheDemoTrainer(LocalDate day) {
+        Outline outline = outline(oneDay(), day, demoTrainer(), published()).collectingOnPaper(false);
+        return told(outline, desk.turnout().unmarked(outline.capacity() / 2, 0, 1), anyone());
+    }
+
     private PlannedSession closed(LocalDate day) {
-        DemoFiles.Course course = oneDay();
-        Outline outline = outline(course, day, null, day.minusDays(50)).collectingOnPaper();
+        return closed(outline(oneDay(), day, null, day.minusDays(50)).collectingOnPaper(true));
+    }
+
+    /** The facilitator has the forms of this one and has typed in some of them. */
+    private PlannedSession withFormsToTypeIn(LocalDate day) {
+        int facilitator = cast.parts().get(Role.FACILITATOR).number();
+        PlannedSession session = closed(outline(forAnybody(), day, null, day.minusDays(50)).hostedBy(facilitator));
+        return ReferenceYear.withPapers(session, session.papers().subList(0, session.papers().size() / 2));
+    }
+
+    private PlannedSession closed(Outline outline) {
+        DemoFiles.Course course = desk.files().course(outline.course());
         Turnout.Numbers numbers = desk.turnout().over(outline.capacity(), desk.dice().between(40, 100) / 100.0);
         PlannedSession session =
-                desk.turnout().tell(outline, numbers, day.minusDays(3), anyone(), RegisterIs.CLOSED);
+                desk.turnout().tell(outline, numbers, outline.firstDay().minusDays(3), anyone(), RegisterIs.CLOSED);
         return ReferenceYear.withPapers(desk, session, course.kind().name().toLowerCase(Locale.ROOT));
     }
 
@@ -183,6 +199,7 @@ final class Present {
                 desk.rooms().days(course, first),
                 room.get(),
                 trainer == null ? desk.rooms().takeTrainer(dates) : desk.rooms().takeTrainer(trainer, dates),
+                Optional.empty(),
                 Set.of(),
                 course.capacity(),
                 desk.dice().chance(0.15),
@@ -190,6 +207,10 @@ final class Present {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    private int demoTrainer() {
+        return cast.trainers().get(0).number();
     }
 
     private LocalDate published() {

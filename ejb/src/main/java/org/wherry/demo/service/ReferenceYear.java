@@ -74,6 +74,7 @@ final class ReferenceYear {
                 days,
                 room.get(),
                 desk.rooms().takeTrainer(Rooms.dates(course, first)),
+                Optional.empty(),
                 Set.of(),
                 capacity,
                 true,

@@ -1,0 +1,140 @@
+package org.wherry.demo.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Asynchronous;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.wherry.common.model.CountyTime;
+import org.wherry.people.model.Roles;
+import org.wherry.people.service.SetUp;
+
+/**
+ * Loads the demo into an empty county, once.
+ *
+ * <p>It is written down in many small transactions. A file says that this is under way, so that a load which was cut
+ * off is noticed by the next start, which then says what to do instead of serving half a county.
+ */
+@Stateless
+@PermitAll
+@RunAs(Roles.SYSTEM)
+public class DemoRun {
+
+    /** What the dice begin with. */
+    private static final long SEED = 2018;
+
+    private static final String ACCOUNTS = "demo-accounts.csv";
+    private static final String UNDER_WAY = "demo-loading";
+
+    @Inject
+    private SetUp setUp;
+
+    @Inject
+    private PlacesOfWork places;
+
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private Workforce workforce;
+
+    @Inject
+    private SessionTeller teller;
+
+    @Inject
+    private PublishedFigures figures;
+
+    @Inject
+    private DemoAccounts accounts;
+
+    @Inject
+    private Step step;
+
+    @Inject
+    private DemoState state;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Loads the demo, unless somebody lives here already.
+     *
+     * @param folder where the demo's files are
+     * @param home where the accounts are written
+     */
+    @Asynchronous
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void load(Path folder, Path home) {
+        Path underWay = home.resolve(UNDER_WAY);
+        try {
+            if (Files.exists(underWay)) {
+                String sentence = "The demo data was cut off while it was being loaded. Stop Wherry, empty its database "
+                        + "(the embedded one is in " + home + "), delete " + underWay + ", and start again.";
+                state.await(sentence);
+                Progress.say(sentence);
+                return;
+            }
+            if (setUp.isNew()) {
+                Files.createDirectories(home);
+                Files.createFile(underWay);
+                Progress.of("Loading the demo data", () -> loadAll(folder, home.resolve(ACCOUNTS)));
+                Files.delete(underWay);
+                Progress.say("The demo accounts are in " + home.resolve(ACCOUNTS));
+            }
+            state.ready();
+        } catch (Exception e) {
+            state.await("the demo's data, which could not be loaded; the log says why");
+            Progress.fail("The demo data could not be loaded: " + e.getMessage(), e);
+        }
+    }
+
+    private Story loadAll(Path folder, Path file) throws Exception {
+        LocalDate today = CountyTime.dateOf(clock.instant());
+        DemoFiles files = DemoFiles.in(folder);
+        Story story = Progress.of("Planning a county's year", () -> Story.of(files, SEED, today));
+        Known known = new Known();
+        Progress.of("Laying out the county and its courses", () -> step.take(() -> {
+            places.layOut(files, known);
+            catalogue.describe(files, known);
+            figures.attach(files, known);
+            return known;
+        }));
+        Progress.of("Inviting %,d people".formatted(story.people().size()), () -> {
+            workforce.invite(story.people(), known);
+            return known;
+        });
+        Progress.of("Giving them their posts", () -> {
+            workforce.employ(story.people(), known);
+            return known;
+        });
+        tell("Holding the roadshow and %d other events", story.events(), known);
+        tell("Delivering %d sessions of 2018-19", story.year(), known);
+        tell("Filling the programme with %d sessions", story.present(), known);
+        List<DemoAccounts.Hashed> passwords =
+                Progress.of("Hashing passwords", () -> accounts.passwords(story.cast()));
+        Progress.of("Opening accounts", () -> step.take(() -> {
+            accounts.open(story.cast(), today, known, passwords, file);
+            return file;
+        }));
+        return story;
+    }
+
+    private void tell(String what, List<PlannedSession> sessions, Known known) throws Exception {
+        Progress.of(what.formatted(sessions.size()), () -> {
+            for (PlannedSession session : sessions) {
+                step.take(() -> {
+                    teller.tell(session, known);
+                    return session;
+                });
+            }
+            return sessions;
+        });
+    }
+}
