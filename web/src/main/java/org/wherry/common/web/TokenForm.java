@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.FacesComponent;
+import jakarta.faces.component.html.HtmlForm;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
@@ -14,7 +15,6 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
-import org.omnifaces.component.input.Form;
 
 /**
  * The tag {@code w:form}: a form that only our own pages can send.
@@ -26,7 +26,7 @@ import org.omnifaces.component.input.Form;
  * <p>It is sent to the address of its page with all that this says, so that a page whose state is gone can be made anew.
  */
 @FacesComponent(TokenForm.TYPE)
-public class TokenForm extends Form {
+public class TokenForm extends HtmlForm {
 
     /** The component type that the tag library names. */
     public static final String TYPE = "org.wherry.TokenForm";
@@ -35,11 +35,6 @@ public class TokenForm extends Form {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int TOKEN_BYTES = 24;
-
-    /** Sends itself to its page's own address. */
-    public TokenForm() {
-        setUseRequestURI(true);
-    }
 
     @Override
     public void decode(FacesContext context) {
@@ -55,7 +50,7 @@ public class TokenForm extends Form {
 
     @Override
     public void encodeBegin(FacesContext context) throws IOException {
-        super.encodeBegin(context);
+        super.encodeBegin(new SentToItsOwnAddress(context));
         if (isRendered() && context.getViewRoot().isTransient()) {
             ResponseWriter writer = context.getResponseWriter();
             writer.startElement("input", this);
