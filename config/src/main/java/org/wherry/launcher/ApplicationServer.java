@@ -48,6 +48,7 @@ final class ApplicationServer implements AutoCloseable {
     private final Path base;
     private final Path application;
     private final Path log;
+    private volatile boolean stopping;
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
@@ -133,7 +134,9 @@ final class ApplicationServer implements AutoCloseable {
                             }
                         }
                     } catch (IOException e) {
-                        progress.println("The server's console cannot be kept: " + e.getMessage());
+                        if (!stopping) {
+                            progress.println("The server's console cannot be kept: " + e.getMessage());
+                        }
                     }
                 },
                 "console of the server");
@@ -202,6 +205,7 @@ final class ApplicationServer implements AutoCloseable {
 
     @Override
     public void close() {
+        stopping = true;
         process.destroy();
         try {
             if (!process.waitFor(20, TimeUnit.SECONDS)) {

@@ -28,8 +28,6 @@ public final class Launcher {
         } catch (LaunchFailure e) {
             return failed(e);
         }
-        Thread stop = new Thread(wherry::close, "stop");
-        Runtime.getRuntime().addShutdownHook(stop);
         try {
             wherry.start();
             greet(wherry);
@@ -37,7 +35,7 @@ public final class Launcher {
             throw new LaunchFailure(
                     "The server has stopped by itself: see " + wherry.home().resolve("log/server.log") + ".");
         } catch (LaunchFailure e) {
-            if (stop.isAlive()) {
+            if (wherry.isStoppedFromOutside()) {
                 return 0;
             }
             wherry.close();

@@ -10,7 +10,8 @@ import java.util.concurrent.CompletableFuture;
 /**
  * A running Wherry: database, mail catcher, and server with the application.
  *
- * <p>What was started last is stopped first, also when the start itself fails half way.
+ * <p>What was started last is stopped first: when it is closed, when the start itself fails half way, and when this JVM
+ * ends, so that no process is ever left behind.
  */
 public final class Wherry implements AutoCloseable {
     private final LaunchOptions options;
@@ -19,6 +20,7 @@ public final class Wherry implements AutoCloseable {
     private ApplicationServer server;
     private int httpPort;
     private boolean closed;
+    private final Thread atTheEnd = new Thread(this::close, "stop Wherry");
 
     private Wherry(LaunchOptions options) {
         this.options = options;
@@ -37,6 +39,7 @@ public final class Wherry implements AutoCloseable {
     }
 
     void start() {
+        Runtime.getRuntime().addShutdownHook(atTheEnd);
         try {
             httpPort = options.httpPort() == 0 ? Ports.free() : options.httpPort();
             if (!Ports.isFree(options.bind(), httpPort)) {
@@ -121,6 +124,11 @@ public final class Wherry implements AutoCloseable {
         return server.process().onExit();
     }
 
+    /** Whether this JVM is ending, so that whatever stops does so because it was asked to. */
+    boolean isStoppedFromOutside() {
+        return atTheEnd.isAlive();
+    }
+
     Process serverProcess() {
         return server.process();
     }
@@ -153,12 +161,24 @@ public final class Wherry implements AutoCloseable {
     @Override
     public synchronized void close() {
         closed = true;
+        if (!isStoppedFromOutside()) {
+            forgetTheEnd();
+        }
         while (!started.isEmpty()) {
             try {
                 started.pop().close();
             } catch (Exception e) {
                 options.progress().println("While stopping: " + e.getMessage());
             }
+        }
+    }
+
+    private void forgetTheEnd() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(atTheEnd);
+        } catch (IllegalStateException e) {
+            // The end has just begun; the hook then finds everything stopped.
+            assert closed;
         }
     }
 }

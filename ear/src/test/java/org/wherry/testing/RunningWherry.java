@@ -80,7 +80,8 @@ public final class RunningWherry {
         Properties passwords = new Properties();
         try (Reader reader = Files.newBufferedReader(home.resolve("database.properties"))) {
             passwords.load(reader);
-            String port = Files.readAllLines(home.resolve("database/postmaster.pid")).get(3);
+            String port =
+                    Files.readAllLines(home.resolve("database/postmaster.pid")).get(3);
             Database database = new Database(
                     "jdbc:postgresql://localhost:" + port + "/wherry",
                     new Credentials("wherry_owner", passwords.getProperty("wherry_owner")),
