@@ -3,6 +3,7 @@ package org.wherry.booking.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,17 +19,17 @@ public class BookingRows {
 
     private static final String ROW =
             """
-            SELECT b.reference, b.state, b.cancellation, s.id, s.publicId, c.publicId, c.title, v.name, v.address,
-                   l.name, b.offeredUntil, s.span.startsAt, p.name,
-                   (SELECT COUNT(w) FROM Booking w
-                     WHERE w.sessionId = b.sessionId AND w.state = org.wherry.booking.model.BookingState.WAITING
-                       AND (w.waitingSince < b.waitingSince OR w.waitingSince = b.waitingSince AND w.id <= b.id))
-              FROM Booking b
-              JOIN CourseSession s ON s.id = b.sessionId
-              JOIN Course c ON c.id = s.courseId
-              JOIN Person p ON p.id = b.delegateId
-              LEFT JOIN s.venue v
-              LEFT JOIN Locality l ON l.id = v.localityId
+            SELECT CAST(b.reference AS text), b.state, b.cancellation, s.id, s.public_id, c.public_id, c.title, v.name,
+                   v.address, l.name, b.offered_until, s.starts_at, p.name,
+                   (SELECT count(*) FROM booking w
+                     WHERE w.session_id = b.session_id AND w.state = 'WAITING'
+                       AND (w.waiting_since, w.id) <= (b.waiting_since, b.id))
+              FROM booking b
+              JOIN course_session s ON s.id = b.session_id
+              JOIN course c ON c.id = s.course_id
+              JOIN person p ON p.id = b.delegate_id
+              LEFT JOIN venue v ON v.id = s.venue_id
+              LEFT JOIN locality l ON l.id = v.locality_id
             """;
 
     @PersistenceContext(unitName = "wherry")
@@ -36,10 +37,9 @@ public class BookingRows {
 
     /** The booking that is called so. */
     public Optional<BookingRow> find(BookingReference reference, Instant now) {
-        List<Object[]> rows = entities.createQuery(ROW + " WHERE b.reference = :reference", Object[].class)
-                .setParameter("reference", reference.value())
-                .getResultList();
-        return rows(rows, now).stream().findFirst();
+        return rows(entities.createNativeQuery(ROW + " WHERE b.reference = ?1").setParameter(1, reference.value()), now)
+                .stream()
+                .findFirst();
     }
 
     /** One page of somebody's bookings (their id inside): the latest session first. */
@@ -47,28 +47,28 @@ public class BookingRows {
         long total = entities.createQuery("SELECT COUNT(b) FROM Booking b WHERE b.delegateId = :delegate", Long.class)
                 .setParameter("delegate", delegate)
                 .getSingleResult();
-        List<Object[]> rows = entities.createQuery(
-                        ROW + " WHERE b.delegateId = :delegate ORDER BY s.span.startsAt DESC, b.id DESC", Object[].class)
-                .setParameter("delegate", delegate)
-                .setFirstResult(page.offset())
-                .setMaxResults(page.size())
-                .getResultList();
+        Query rows = entities.createNativeQuery(
+                        ROW + " WHERE b.delegate_id = ?1 ORDER BY s.starts_at DESC, b.id DESC LIMIT ?2 OFFSET ?3")
+                .setParameter(1, delegate)
+                .setParameter(2, page.size())
+                .setParameter(3, page.offset());
         return new Page<>(rows(rows, now), total, page.page(), page.size());
     }
 
-    private List<BookingRow> rows(List<Object[]> rows, Instant now) {
-        Map<Long, List<DayTimes>> days = SessionDays.of(
-                entities, rows.stream().map(row -> (Long) row[3]).distinct().toList());
+    private List<BookingRow> rows(Query query, Instant now) {
+        List<Object[]> rows = NativeRow.all(query);
+        Map<Long, List<DayTimes>> days =
+                SessionDays.of(entities, rows.stream().map(row -> (Long) row[3]).distinct().toList());
         return rows.stream().map(row -> row(row, days.get((Long) row[3]), now)).toList();
     }
 
     private static BookingRow row(Object[] row, List<DayTimes> days, Instant now) {
-        BookingState state = (BookingState) row[1];
-        Instant starts = (Instant) row[11];
+        BookingState state = BookingState.valueOf((String) row[1]);
+        Instant starts = NativeRow.instant(row[11]);
         return new BookingRow(
                 (String) row[0],
                 state,
-                (Cancellation) row[2],
+                row[2] == null ? null : Cancellation.valueOf((String) row[2]),
                 (UUID) row[4],
                 (UUID) row[5],
                 (String) row[6],
@@ -77,7 +77,7 @@ public class BookingRows {
                 (String) row[8],
                 (String) row[9],
                 state == BookingState.WAITING ? ((Number) row[13]).intValue() : null,
-                (Instant) row[10],
+                NativeRow.instant(row[10]),
                 state.isLive() && now.isBefore(starts),
                 state == BookingState.CONFIRMED && !now.isBefore(starts.minus(Booking.NOTICE)),
                 (String) row[12]);

@@ -3,9 +3,10 @@ package org.wherry.booking.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.wherry.common.model.Page;
@@ -20,19 +21,21 @@ public class PlannedSessions {
 
     private static final String FROM =
             """
-              FROM CourseSession s
-              JOIN Course c ON c.id = s.courseId
-              LEFT JOIN s.venue v
-              LEFT JOIN SessionPlaces p ON p.sessionId = s.id
+              FROM course_session s
+              JOIN course c ON c.id = s.course_id
+              LEFT JOIN venue v ON v.id = s.venue_id
+              LEFT JOIN session_places p ON p.session_id = s.id
             """;
 
     private static final String COLUMNS =
             """
-            SELECT s.publicId, c.title, s.state, s.span.firstDay, s.span.lastDay, v.name, s.capacity, p.placesHeld,
-                   (SELECT COUNT(w) FROM Booking w
-                     WHERE w.sessionId = s.id AND w.state = org.wherry.booking.model.BookingState.WAITING),
-                   s.span.endsAt, s.collectsFeedback, CASE WHEN s.span.startsAt >= :now THEN 0 ELSE 1 END AS past
+            SELECT s.public_id, c.title, s.state, CAST(s.first_day AS text), CAST(s.last_day AS text), v.name,
+                   s.capacity, p.places_held,
+                   (SELECT count(*) FROM booking w WHERE w.session_id = s.id AND w.state = 'WAITING'),
+                   s.ends_at, s.collects_feedback
             """;
+
+    private static final String TO_COME = "s.starts_at >= CAST(?1 AS timestamptz)";
 
     @PersistenceContext(unitName = "wherry")
     private EntityManager entities;
@@ -44,53 +47,48 @@ public class PlannedSessions {
      * @param state null: any
      */
     public Page<PlannedRow> page(SearchWords words, SessionState state, PageRequest page, Instant now) {
-        String where = where(words, state);
-        long total = fill(entities.createQuery("SELECT COUNT(s)" + FROM + where, Long.class), words, state)
-                .getSingleResult();
-        List<PlannedRow> rows = fill(
-                        entities.createQuery(
-                                COLUMNS + FROM + where
-                                        + " ORDER BY past, CASE WHEN s.span.startsAt >= :now THEN s.span.startsAt END,"
-                                        + " s.span.startsAt DESC, s.id",
-                                Object[].class),
-                        words,
-                        state)
-                .setParameter("now", now)
-                .setFirstResult(page.offset())
-                .setMaxResults(page.size())
-                .getResultStream()
+        StringBuilder where = new StringBuilder(" WHERE true");
+        List<Object> parameters = new ArrayList<>(List.of(now.toString()));
+        for (String pattern : words.patterns()) {
+            parameters.add(pattern);
+            where.append(" AND fold(c.title) LIKE fold(?").append(parameters.size()).append(')');
+        }
+        if (state != null) {
+            parameters.add(state.name());
+            where.append(" AND s.state = ?").append(parameters.size());
+        }
+        // The first parameter has to stand in the count too, or the others would not be where their numbers say.
+        Query count = entities.createNativeQuery(
+                "SELECT count(*), count(*) FILTER (WHERE " + TO_COME + ")" + FROM + where);
+        long total = ((Number) NativeRow.all(fill(count, parameters)).get(0)[0]).longValue();
+        Query rows = entities.createNativeQuery(COLUMNS + FROM + where + " ORDER BY CASE WHEN " + TO_COME
+                + " THEN 0 ELSE 1 END, CASE WHEN " + TO_COME + " THEN s.starts_at END, s.starts_at DESC, s.id LIMIT "
+                + page.size() + " OFFSET " + page.offset());
+        List<PlannedRow> items = NativeRow.all(fill(rows, parameters)).stream()
                 .map(row -> row(row, now))
                 .toList();
-        return new Page<>(rows, total, page.page(), page.size());
+        return new Page<>(items, total, page.page(), page.size());
     }
 
-    private static String where(SearchWords words, SessionState state) {
-        StringBuilder where = new StringBuilder(" WHERE 1 = 1");
-        for (int i = 0; i < words.patterns().size(); i++) {
-            where.append(" AND FUNCTION('fold', c.title) LIKE FUNCTION('fold', :word").append(i).append(')');
+    private static Query fill(Query query, List<Object> parameters) {
+        for (int i = 0; i < parameters.size(); i++) {
+            query.setParameter(i + 1, parameters.get(i));
         }
-        return state == null ? where.toString() : where.append(" AND s.state = :state").toString();
-    }
-
-    private static <T> TypedQuery<T> fill(TypedQuery<T> query, SearchWords words, SessionState state) {
-        for (int i = 0; i < words.patterns().size(); i++) {
-            query.setParameter("word" + i, words.patterns().get(i));
-        }
-        return state == null ? query : query.setParameter("state", state);
+        return query;
     }
 
     private static PlannedRow row(Object[] row, Instant now) {
         return new PlannedRow(
                 (UUID) row[0],
                 (String) row[1],
-                (SessionState) row[2],
-                (LocalDate) row[3],
-                (LocalDate) row[4],
+                SessionState.valueOf((String) row[2]),
+                LocalDate.parse((String) row[3]),
+                LocalDate.parse((String) row[4]),
                 (String) row[5],
                 (Integer) row[6],
                 row[7] == null ? 0 : (Integer) row[7],
                 ((Number) row[8]).intValue(),
-                !now.isBefore((Instant) row[9]),
-                row[10] == CollectsFeedback.ON_PAPER);
+                !now.isBefore(NativeRow.instant(row[9])),
+                CollectsFeedback.valueOf((String) row[10]) == CollectsFeedback.ON_PAPER);
     }
 }

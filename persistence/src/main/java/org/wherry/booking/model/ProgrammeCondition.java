@@ -1,40 +1,39 @@
 package org.wherry.booking.model;
 
-import jakarta.persistence.TypedQuery;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import java.util.Locale;
 import org.wherry.common.model.CountyTime;
 import org.wherry.common.model.SearchWords;
-import org.wherry.scheduling.model.SessionState;
 
-/** What a query of the programme asks of a session s, its course c, locality l and places p. */
+/** What a query of the programme asks of a session s, its course c, locality l and places p, in SQL. */
 final class ProgrammeCondition {
 
-    private final StringBuilder where = new StringBuilder(" WHERE s.state <> :draft");
-    private final Map<String, Object> parameters = new HashMap<>();
+    private final StringBuilder where = new StringBuilder(" WHERE s.state <> 'DRAFT'");
+    private final List<Object> parameters = new ArrayList<>();
 
     ProgrammeCondition(ProgrammeQuery query, Instant now) {
-        parameters.put("draft", SessionState.DRAFT);
         if (query.from() != null) {
-            and("s.span.startsAt >= :from", "from", CountyTime.at(query.from(), LocalTime.MIDNIGHT));
+            and("s.starts_at >= CAST(? AS timestamptz)", CountyTime.at(query.from(), LocalTime.MIDNIGHT));
         }
         if (query.to() != null) {
-            and("s.span.startsAt < :to", "to", CountyTime.at(query.to().plusDays(1), LocalTime.MIDNIGHT));
+            and("s.starts_at < CAST(? AS timestamptz)", CountyTime.at(query.to().plusDays(1), LocalTime.MIDNIGHT));
         }
         if (query.format() != null) {
-            and("c.format = :format", "format", query.format());
+            and("c.format = ?", query.format());
         }
         if (query.course() != null) {
-            and("c.publicId = :course", "course", query.course());
+            and("c.public_id = ?", query.course());
         }
         if (query.locality() != null) {
-            locality(query.locality());
+            and("? IN (lower(l.code), CAST(l.public_id AS text))", query.locality().toLowerCase(Locale.ROOT));
         }
-        words(SearchWords.of(query.q()).patterns());
+        for (String pattern : SearchWords.of(query.q()).patterns()) {
+            and("fold(c.title || ' ' || c.summary) LIKE fold(?)", pattern);
+        }
         if (query.available()) {
             available(now);
         }
@@ -44,45 +43,24 @@ final class ProgrammeCondition {
         return where.toString();
     }
 
-    <T> TypedQuery<T> fill(TypedQuery<T> query) {
-        parameters.forEach(query::setParameter);
+    Query fill(Query query) {
+        for (int i = 0; i < parameters.size(); i++) {
+            query.setParameter(i + 1, parameters.get(i));
+        }
         return query;
     }
 
-    private void locality(String codeOrId) {
-        try {
-            and("l.publicId = :locality", "locality", UUID.fromString(codeOrId));
-        } catch (IllegalArgumentException code) {
-            and("l.code = :locality", "locality", codeOrId);
-        }
-    }
-
-    private void words(List<String> patterns) {
-        for (int i = 0; i < patterns.size(); i++) {
-            String name = "word" + i;
-            and(
-                    "FUNCTION('fold', CONCAT(c.title, ' ', c.summary)) LIKE FUNCTION('fold', :" + name + ")",
-                    name,
-                    patterns.get(i));
-        }
-    }
-
     private void available(Instant now) {
-        and("s.state = :published", "published", SessionState.PUBLISHED);
-        and(
-                "s.span.startsAt > :now AND (s.bookingOpens IS NULL OR s.bookingOpens <= :now)"
-                        + " AND (s.bookingCloses IS NULL OR s.bookingCloses > :now)",
-                "now",
-                now);
-        and(
-                "s.closed = false AND p.placesHeld < p.capacity AND NOT EXISTS"
-                        + " (SELECT 1 FROM Booking b WHERE b.sessionId = s.id AND b.state = :waiting)",
-                "waiting",
-                BookingState.WAITING);
+        where.append(" AND s.state = 'PUBLISHED' AND NOT s.closed AND p.places_held < p.capacity AND NOT EXISTS"
+                + " (SELECT 1 FROM booking b WHERE b.session_id = s.id AND b.state = 'WAITING')");
+        and("s.starts_at > CAST(? AS timestamptz)", now);
+        and("coalesce(s.booking_opens <= CAST(? AS timestamptz), true)", now);
+        and("coalesce(s.booking_closes > CAST(? AS timestamptz), true)", now);
     }
 
-    private void and(String condition, String name, Object value) {
-        where.append(" AND ").append(condition);
-        parameters.put(name, value);
+    private void and(String condition, Object value) {
+        // An instant goes as text: left alone, the provider would bind it as bytes.
+        parameters.add(value instanceof Instant ? value.toString() : value);
+        where.append(" AND ").append(condition.replace("?", "?" + parameters.size()));
     }
 }

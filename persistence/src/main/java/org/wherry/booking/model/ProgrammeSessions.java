@@ -23,23 +23,19 @@ public class ProgrammeSessions {
 
     private static final String COLUMNS =
             """
-            SELECT s.id, s.publicId, c.publicId, c.title, c.programme, c.format, l.name, v.name, s.capacity,
-                   p.placesHeld, s.closed, s.state, s.bookingOpens, s.bookingCloses, s.span.startsAt, s.span.endsAt,
-                   (SELECT COUNT(w) FROM Booking w
-                     WHERE w.sessionId = s.id AND w.state = org.wherry.booking.model.BookingState.WAITING)
+            SELECT s.id, s.public_id, c.public_id, c.title, c.programme, c.format, l.name, v.name, s.capacity,
+                   p.places_held, s.closed, s.state, s.booking_opens, s.booking_closes, s.starts_at, s.ends_at,
+                   (SELECT count(*) FROM booking w WHERE w.session_id = s.id AND w.state = 'WAITING'), v.address
             """;
 
     private static final String FROM =
             """
-              FROM CourseSession s
-              JOIN Course c ON c.id = s.courseId
-              LEFT JOIN s.venue v
-              LEFT JOIN Locality l ON l.id = v.localityId
-              LEFT JOIN SessionPlaces p ON p.sessionId = s.id
+              FROM course_session s
+              JOIN course c ON c.id = s.course_id
+              LEFT JOIN venue v ON v.id = s.venue_id
+              LEFT JOIN locality l ON l.id = v.locality_id
+              LEFT JOIN session_places p ON p.session_id = s.id
             """;
-
-    private static final int STATE = 11;
-    private static final int FIRST_COLUMN_OF_DETAIL = 17;
 
     @PersistenceContext(unitName = "wherry")
     private EntityManager entities;
@@ -47,36 +43,32 @@ public class ProgrammeSessions {
     /** One page of the programme, by time: a count, the rows, their days. */
     public Page<SessionRow> page(ProgrammeQuery query, PageRequest page, Instant now) {
         ProgrammeCondition condition = new ProgrammeCondition(query, now);
-        long total = condition
-                .fill(entities.createQuery("SELECT COUNT(s)" + FROM + condition.where(), Long.class))
+        Number total = (Number) condition
+                .fill(entities.createNativeQuery("SELECT count(*)" + FROM + condition.where()))
                 .getSingleResult();
-        List<Object[]> rows = condition
-                .fill(entities.createQuery(
-                        COLUMNS + FROM + condition.where() + " ORDER BY s.span.startsAt, s.id", Object[].class))
-                .setFirstResult(page.offset())
-                .setMaxResults(page.size())
-                .getResultList();
+        List<Object[]> rows = NativeRow.all(condition.fill(entities.createNativeQuery(COLUMNS + FROM + condition.where()
+                + " ORDER BY s.starts_at, s.id LIMIT " + page.size() + " OFFSET " + page.offset())));
         Map<Long, List<DayTimes>> days =
                 SessionDays.of(entities, rows.stream().map(row -> (Long) row[0]).toList());
         List<SessionRow> items =
                 rows.stream().map(row -> row(row, days.get((Long) row[0]), now)).toList();
-        return new Page<>(items, total, page.page(), page.size());
+        return new Page<>(items, total.longValue(), page.page(), page.size());
     }
 
     /** The session with an id outside, drafts among them. */
     public Optional<SessionDetail> find(UUID session, Instant now) {
-        List<Object[]> rows = entities.createQuery(
-                        COLUMNS + ", c, v.address" + FROM + " WHERE s.publicId = :session", Object[].class)
-                .setParameter("session", session)
-                .getResultList();
-        return rows.stream().findFirst().map(row -> detail(row, now));
+        return NativeRow.all(entities.createNativeQuery(COLUMNS + FROM + " WHERE s.public_id = ?1")
+                        .setParameter(1, session))
+                .stream()
+                .findFirst()
+                .map(row -> detail(row, now));
     }
 
     private SessionDetail detail(Object[] row, Instant now) {
         Long id = (Long) row[0];
-        Course course = (Course) row[FIRST_COLUMN_OF_DETAIL];
-        Instant starts = (Instant) row[14];
-        Instant closes = (Instant) row[13];
+        Course course = course((UUID) row[2]);
+        Instant starts = NativeRow.instant(row[14]);
+        Instant closes = NativeRow.instant(row[13]);
         return new SessionDetail(
                 row(row, SessionDays.of(entities, List.of(id)).get(id), now),
                 course.kind(),
@@ -86,16 +78,25 @@ public class ProgrammeSessions {
                 course.audience(),
                 course.contentNote().orElse(null),
                 course.outcomes(),
-                (String) row[FIRST_COLUMN_OF_DETAIL + 1],
+                (String) row[17],
                 trainers(id),
-                (Instant) row[12],
+                NativeRow.instant(row[12]),
                 closes == null || closes.isAfter(starts) ? starts : closes);
+    }
+
+    private Course course(UUID id) {
+        return entities.createQuery(
+                        "SELECT DISTINCT c FROM Course c JOIN FETCH c.provider LEFT JOIN FETCH c.outcomes"
+                                + " WHERE c.publicId = :id",
+                        Course.class)
+                .setParameter("id", id)
+                .getSingleResult();
     }
 
     private List<Trainer> trainers(long session) {
         return entities.createQuery(
-                        "SELECT p.name, t.part FROM SessionTrainer t JOIN Person p ON p.id = t.personId"
-                                + " WHERE t.session.id = :session ORDER BY t.id",
+                        "SELECT p.name, t.part FROM SessionTrainer t, Person p"
+                                + " WHERE t.session.id = :session AND p.id = t.personId ORDER BY t.id",
                         Object[].class)
                 .setParameter("session", session)
                 .getResultStream()
@@ -111,7 +112,7 @@ public class ProgrammeSessions {
                 (UUID) row[1],
                 (UUID) row[2],
                 (String) row[3],
-                (Programme) row[4],
+                Programme.valueOf((String) row[4]),
                 (String) row[5],
                 days,
                 (String) row[6],
@@ -121,11 +122,11 @@ public class ProgrammeSessions {
                 waiting,
                 (Boolean) row[10],
                 SessionStatus.of(
-                        (SessionState) row[STATE],
-                        (Instant) row[12],
-                        (Instant) row[13],
-                        (Instant) row[14],
-                        (Instant) row[15],
+                        SessionState.valueOf((String) row[11]),
+                        NativeRow.instant(row[12]),
+                        NativeRow.instant(row[13]),
+                        NativeRow.instant(row[14]),
+                        NativeRow.instant(row[15]),
                         left > 0 && waiting == 0,
                         now));
     }

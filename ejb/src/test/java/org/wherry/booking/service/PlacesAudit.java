@@ -1,0 +1,70 @@
+package org.wherry.booking.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Counts again what must always be true of places, from the rows themselves. */
+@ApplicationScoped
+public class PlacesAudit {
+
+    private static final String MISCOUNTED =
+            """
+            SELECT 'session ' || p.session_id || ': ' || p.places_held || ' held, ' || count(b.id) || ' counted, '
+                   || p.capacity || ' places'
+              FROM session_places p
+              LEFT JOIN booking b ON b.session_id = p.session_id AND b.state IN ('REQUESTED', 'CONFIRMED', 'OFFERED')
+             GROUP BY p.session_id, p.places_held, p.capacity
+            HAVING p.places_held <> count(b.id) OR count(b.id) > p.capacity
+            """;
+
+    private static final String TWICE =
+            """
+            SELECT 'session ' || session_id || ', person ' || delegate_id || ': ' || count(*) || ' live bookings'
+              FROM booking
+             WHERE state IN ('REQUESTED', 'CONFIRMED', 'WAITING', 'OFFERED')
+             GROUP BY session_id, delegate_id
+            HAVING count(*) > 1
+            """;
+
+    private static final String OVERTAKEN =
+            """
+            SELECT 'session ' || p.session_id || ': a place is free while somebody waits'
+              FROM session_places p
+              JOIN course_session s ON s.id = p.session_id AND s.state = 'PUBLISHED'
+             WHERE p.places_held < p.capacity
+               AND EXISTS (SELECT 1 FROM booking b WHERE b.session_id = p.session_id AND b.state = 'WAITING')
+            """;
+
+    private static final String UNTOLD =
+            """
+            SELECT 'booking ' || b.reference || ': is ' || b.state || ', its last event says otherwise'
+              FROM booking b
+             WHERE b.state IS DISTINCT FROM
+                   (SELECT e.to_state FROM booking_event e WHERE e.booking_id = b.id ORDER BY e.position DESC LIMIT 1)
+            """;
+
+    @PersistenceContext(unitName = "wherry")
+    private EntityManager entities;
+
+    /** What is wrong, in words; nothing when all is well. */
+    public List<String> findings() {
+        return Stream.of(MISCOUNTED, TWICE, OVERTAKEN, UNTOLD)
+                .flatMap(question -> ((List<?>) entities.createNativeQuery(question).getResultList()).stream())
+                .map(String::valueOf)
+                .toList();
+    }
+
+    /** How many bookings of a session (its id outside) are in a state. */
+    public long count(UUID session, String state) {
+        return ((Number) entities.createNativeQuery("SELECT count(*) FROM booking b JOIN course_session s"
+                                + " ON s.id = b.session_id WHERE s.public_id = ?1 AND b.state = ?2")
+                        .setParameter(1, session)
+                        .setParameter(2, state)
+                        .getSingleResult())
+                .longValue();
+    }
+}
