@@ -41,6 +41,12 @@ class LaunchingIT {
                             .next())
                     .isFalse();
             assertThat(get(second, "").statusCode()).isEqualTo(200);
+            HttpResponse<String> page = postTooMuch(second, "");
+            assertThat(page.statusCode()).isEqualTo(413);
+            assertThat(page.body()).contains("<h1>");
+            HttpResponse<String> problem = postTooMuch(second, "api/v1/sessions/x/bookings");
+            assertThat(problem.statusCode()).isEqualTo(413);
+            assertThat(problem.body()).contains("\"reason\":\"TOO_LARGE\"");
         }
     }
 
@@ -83,6 +89,17 @@ class LaunchingIT {
             wherry.ended().get(20, TimeUnit.SECONDS);
         }
         assertThat(options.home().resolve("database/postmaster.pid")).doesNotExist();
+    }
+
+    private static HttpResponse<String> postTooMuch(Wherry wherry, String path)
+            throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(wherry.address() + path))
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[5_000_000]))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
     }
 
     private static HttpResponse<String> get(Wherry wherry, String path) throws IOException, InterruptedException {

@@ -1,0 +1,40 @@
+package org.wherry.common.rest;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.wherry.common.model.CommonRefusal;
+
+/**
+ * Refuses a body of more than 2 MB before any of it is read: a page to people, a problem to programs.
+ *
+ * <p>The server's own limit is far above this one. It cuts the connection without a word, and is only a wall.
+ */
+@WebFilter("/*")
+public class BodyLimit extends HttpFilter {
+
+    /** The largest body, in bytes. */
+    public static final long LARGEST = 2L * 1024 * 1024;
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getContentLengthLong() <= LARGEST) {
+            chain.doFilter(request, response);
+        } else if (request.getRequestURI().startsWith("/api/")) {
+            response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            response.setContentType(Problem.MEDIA_TYPE);
+            response.getOutputStream()
+                    .write(Problem.of(CommonRefusal.TOO_LARGE).toJson().getBytes(StandardCharsets.UTF_8));
+        } else {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        }
+    }
+}
