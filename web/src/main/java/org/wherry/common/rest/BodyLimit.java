@@ -13,7 +13,8 @@ import org.wherry.common.model.CommonRefusal;
 /**
  * Refuses a body of more than 2 MB before any of it is read: a page to people, a problem to programs.
  *
- * <p>The server's own limit is far above this one. It cuts the connection without a word, and is only a wall.
+ * <p>A form that does not say how long it is counts as too large, since a browser always says. The server's own limit is
+ * far above this one: it cuts the connection without a word, and is only a wall.
  */
 @WebFilter("/*")
 public class BodyLimit extends HttpFilter {
@@ -26,9 +27,11 @@ public class BodyLimit extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getContentLengthLong() <= LARGEST) {
+        boolean api = request.getRequestURI().startsWith("/api/");
+        boolean endless = !api && request.getHeader("Transfer-Encoding") != null;
+        if (request.getContentLengthLong() <= LARGEST && !endless) {
             chain.doFilter(request, response);
-        } else if (request.getRequestURI().startsWith("/api/")) {
+        } else if (api) {
             response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             response.setContentType(Problem.MEDIA_TYPE);
             response.getOutputStream()
