@@ -130,9 +130,10 @@ class Figures {
                         number(row[3]),
                         number(row[4]),
                         number(row[5]),
+                        false,
                         false))
                 .toList();
-        var total = new Uptake.Total(number(all[3]), number(all[4]), number(all[5]), false);
+        var total = new Uptake.Total(number(all[3]), number(all[4]), number(all[5]), false, false);
         return new Uptake(asked.period(), table, rows, total);
     }
 

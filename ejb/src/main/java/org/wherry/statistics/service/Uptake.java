@@ -47,10 +47,11 @@ public record Uptake(
      * @param people distinct people who attended; null when withheld
      * @param attendances people and sessions attended; null when withheld
      * @param partly people and sessions attended in part, which count in neither; null when withheld
-     * @param suppressed whether a number is withheld because it is small, or would give a small one away
+     * @param suppressed whether people and attendances are withheld: few, or they would give few away
+     * @param partlySuppressed whether those in part are withheld for the same reason
      */
     @JsonbNillable
-    @JsonbPropertyOrder({"key", "name", "people", "attendances", "partly", "suppressed"})
+    @JsonbPropertyOrder({"key", "name", "people", "attendances", "partly", "suppressed", "partlySuppressed"})
     @Schema(name = "UptakeRow", description = "The people of one agency, sector, locality or course")
     public record Row(
             @Schema(description = "Its id or code; none for those who named none") String key,
@@ -59,8 +60,9 @@ public record Uptake(
             @Schema(description = "One person and one session; null when withheld", nullable = true) Long attendances,
             @Schema(description = "Attended in part, counted in neither; null when withheld", nullable = true)
                     Long partly,
-            @Schema(description = "Whether a count is withheld because it is small or would give a small one away")
-                    boolean suppressed) {
+            @Schema(description = "Whether people are withheld, because they are few or would give few away")
+                    boolean suppressed,
+            @Schema(description = "Whether those in part are withheld for the same reason") boolean partlySuppressed) {
 
         private Row without(boolean noPeople, boolean noPartly) {
             return new Row(
@@ -69,7 +71,8 @@ public record Uptake(
                     noPeople ? null : people,
                     noPeople ? null : attendances,
                     noPartly ? null : partly,
-                    noPeople || noPartly);
+                    noPeople,
+                    noPartly);
         }
     }
 
@@ -79,23 +82,26 @@ public record Uptake(
      * @param people distinct people who attended; null when withheld
      * @param attendances people and sessions attended; null when withheld
      * @param partly people and sessions attended in part; null when withheld
-     * @param suppressed whether a number is withheld
+     * @param suppressed whether people and attendances are withheld
+     * @param partlySuppressed whether those in part are withheld
      */
     @JsonbNillable
-    @JsonbPropertyOrder({"people", "attendances", "partly", "suppressed"})
+    @JsonbPropertyOrder({"people", "attendances", "partly", "suppressed", "partlySuppressed"})
     @Schema(name = "UptakeTotal", description = "Everybody, each person once")
     public record Total(
             @Schema(nullable = true) Long people,
             @Schema(nullable = true) Long attendances,
             @Schema(nullable = true) Long partly,
-            boolean suppressed) {
+            boolean suppressed,
+            boolean partlySuppressed) {
 
         private Total without(boolean noPeople, boolean noPartly) {
             return new Total(
                     noPeople ? null : people,
                     noPeople ? null : attendances,
                     noPartly ? null : partly,
-                    noPeople || noPartly);
+                    noPeople,
+                    noPartly);
         }
     }
 }

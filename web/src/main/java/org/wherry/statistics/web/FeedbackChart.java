@@ -13,7 +13,7 @@ import org.wherry.statistics.service.Feedback;
 /** Draws the answers as one stacked bar for each statement, in the JSON that Chart.js reads. */
 final class FeedbackChart {
 
-    private static final int LONGEST_LINE = 28;
+    private static final int LONGEST_LINE = 24;
 
     /** Dark to light and light to dark, so that the halves part without their colours; the gap tells each from the next. */
     private static final List<Answer> ANSWERS = List.of(
@@ -69,11 +69,18 @@ final class FeedbackChart {
                         "scales",
                         Json.createObjectBuilder()
                                 .add("x", percent)
-                                .add("y", Json.createObjectBuilder().add("stacked", true)))
+                                .add("y", statements()))
                 .add(
                         "plugins",
                         Json.createObjectBuilder()
                                 .add("legend", Json.createObjectBuilder().add("position", "bottom")));
+    }
+
+    /** Every statement has its label, however little room there is. */
+    private static JsonObjectBuilder statements() {
+        return Json.createObjectBuilder()
+                .add("stacked", true)
+                .add("ticks", Json.createObjectBuilder().add("autoSkip", false));
     }
 
     /** A label in lines that leave room for the bars. */
