@@ -32,7 +32,7 @@ import org.wherry.people.model.PersonCard;
 import org.wherry.people.model.Role;
 import org.wherry.scheduling.model.CollectsFeedback;
 import org.wherry.testing.As;
-import org.wherry.testing.GivenACounty;
+import org.wherry.testing.GivenASession;
 import org.wherry.testing.InContainer;
 
 /** A register from its first mark to its closing, and who may hold it. */
@@ -43,7 +43,7 @@ class TakingARegisterIT {
     private RegisterService registers;
 
     @Inject
-    private GivenACounty given;
+    private GivenASession given;
 
     @Inject
     private BusinessClock clock;
@@ -61,7 +61,7 @@ class TakingARegisterIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(TakingARegisterIT.class, GivenACounty.class);
+        return InContainer.with(TakingARegisterIT.class, GivenASession.class);
     }
 
     @BeforeEach
@@ -166,19 +166,15 @@ class TakingARegisterIT {
 
     @Test
     void nobodyMarksThemselvesAndWhoDeliversDoesNotAttend() throws Exception {
-        given.booking(session, host, first);
         As.person(
-                host.publicId(),
-                () -> {
-                    refuses(
-                            AttendanceRefusal.YOURSELF,
-                            () -> registers.mark(session, day(0), host.publicId(), Mark.ATTENDED));
-                    refuses(
-                            AttendanceRefusal.DELIVERS_IT,
-                            () -> registers.addWalkIn(session, day(0), new WalkIn(null, trainer.email().get(), null)));
-                    return null;
-                },
-                Role.TRAINER);
+                ann.publicId(),
+                () -> refuses(
+                        AttendanceRefusal.YOURSELF,
+                        () -> registers.mark(session, day(0), ann.publicId(), Mark.ATTENDED)),
+                Role.COORDINATOR);
+        asTrainer(() -> refuses(
+                AttendanceRefusal.DELIVERS_IT,
+                () -> registers.addWalkIn(session, day(0), new WalkIn(null, host.email().get(), null))));
     }
 
     @Test
@@ -251,13 +247,13 @@ class TakingARegisterIT {
     }
 
     private static Void noSuch(ThrowingCallable act) {
-        refuses(CommonRefusal.NO_SUCH, act);
-        return null;
+        return refuses(CommonRefusal.NO_SUCH, act);
     }
 
-    private static void refuses(Reason reason, ThrowingCallable act) {
+    private static Void refuses(Reason reason, ThrowingCallable act) {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(act)
                 .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+        return null;
     }
 }

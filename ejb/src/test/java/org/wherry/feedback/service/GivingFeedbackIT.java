@@ -39,7 +39,7 @@ import org.wherry.people.model.PersonCard;
 import org.wherry.people.model.Role;
 import org.wherry.scheduling.model.CollectsFeedback;
 import org.wherry.testing.As;
-import org.wherry.testing.GivenACounty;
+import org.wherry.testing.GivenASession;
 import org.wherry.testing.InContainer;
 
 /** From the mark in the register to the answers, by link and on paper, and nothing that leads back. */
@@ -55,7 +55,7 @@ class GivingFeedbackIT {
     private RegisterService registers;
 
     @Inject
-    private GivenACounty given;
+    private GivenASession given;
 
     @Inject
     private BusinessClock clock;
@@ -72,7 +72,7 @@ class GivingFeedbackIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(GivingFeedbackIT.class, GivenACounty.class);
+        return InContainer.with(GivingFeedbackIT.class, GivenASession.class);
     }
 
     @BeforeEach

@@ -30,9 +30,9 @@ import org.wherry.scheduling.model.TrainerPart;
 import org.wherry.scheduling.service.PlanSession;
 import org.wherry.scheduling.service.SchedulingService;
 
-/** Makes the state that a test starts from, by what a county really does, and under names that no other test has. */
+/** Makes a session with people on it, by what a county really does, and under names that no other test has. */
 @Dependent
-public class GivenACounty {
+public class GivenASession {
 
     private static final Duration LEAD_TIME = Duration.ofDays(30);
 
@@ -134,6 +134,6 @@ public class GivenACounty {
     }
 
     private static String unique(String name) {
-        return name + "-" + UUID.randomUUID();
+        return name + "-" + UUID.randomUUID().toString().substring(0, 13);
     }
 }
