@@ -15,8 +15,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 
 /**
  * The server process with the application deployed.
@@ -27,8 +27,8 @@ import java.util.regex.Pattern;
 final class ApplicationServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String PROGRESS = "[progress] ";
-    /** A deployment or the boot itself has failed, which no waiting mends. */
-    private static final Pattern FAILED = Pattern.compile("\"FAILED\"|\"boot-errors\":\"");
+    private static final int OK = 200;
+    private static final int UNAVAILABLE = 503;
 
     /** What the server's own scripts open of the JDK. */
     private static final List<String> OPENED = List.of(
@@ -44,6 +44,7 @@ final class ApplicationServer implements AutoCloseable {
             "java.naming/javax.naming");
 
     private final Process process;
+    private final int httpPort;
     private final int managementPort;
     private final Path base;
     private final Path application;
@@ -52,8 +53,10 @@ final class ApplicationServer implements AutoCloseable {
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
-    private ApplicationServer(Process process, int managementPort, Path base, Path application, Path log) {
+    private ApplicationServer(
+            Process process, int httpPort, int managementPort, Path base, Path application, Path log) {
         this.process = process;
+        this.httpPort = httpPort;
         this.managementPort = managementPort;
         this.base = base;
         this.application = application;
@@ -74,7 +77,7 @@ final class ApplicationServer implements AutoCloseable {
             call.environment().putAll(settings);
             Process process = call.redirectErrorStream(true).start();
             ApplicationServer server = new ApplicationServer(
-                    process, managementPort, base, options.application().getFileName(), log);
+                    process, httpPort, managementPort, base, options.application().getFileName(), log);
             server.relay(options.progress());
             return server;
         } catch (IOException e) {
@@ -144,16 +147,14 @@ final class ApplicationServer implements AutoCloseable {
         thread.start();
     }
 
-    /** Waits until the application says that it is ready, which it does when its data is loaded. */
+    /** Waits until the application serves, which it does once its data is loaded. */
     void awaitReady() {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        HttpResponse<String> health = health();
-        while (health == null || health.statusCode() != 200 || !isMarked("deployed")) {
+        while (!isMarked("deployed") || !isServing()) {
             if (!process.isAlive()) {
                 throw new LaunchFailure("The server stopped while it was starting: see " + log + ".");
             }
-            if (isMarked("failed")
-                    || health != null && FAILED.matcher(health.body()).find()) {
+            if (isMarked("failed")) {
                 throw new LaunchFailure("The application could not be deployed: see " + log + ".");
             }
             if (System.nanoTime() > deadline) {
@@ -161,8 +162,21 @@ final class ApplicationServer implements AutoCloseable {
                         "The application was not ready after " + PATIENCE.toMinutes() + " minutes: see " + log + ".");
             }
             pause();
-            health = health();
         }
+    }
+
+    /** Whether the server is ready and the application answers; one that will never do so says that at once. */
+    private boolean isServing() {
+        if (status(managementPort, "/health/ready").filter(health -> health.statusCode() == OK).isEmpty()) {
+            return false;
+        }
+        Optional<HttpResponse<String>> page = status(httpPort, "/");
+        page.filter(answer -> answer.statusCode() == UNAVAILABLE)
+                .filter(answer -> answer.headers().firstValue("Retry-After").isEmpty())
+                .ifPresent(answer -> {
+                    throw new LaunchFailure(answer.body().strip());
+                });
+        return page.filter(answer -> answer.statusCode() != UNAVAILABLE).isPresent();
     }
 
     /** The server leaves a marker beside the application once it has tried to deploy it. */
@@ -170,16 +184,15 @@ final class ApplicationServer implements AutoCloseable {
         return Files.exists(base.resolve("deployments").resolve(application + "." + outcome));
     }
 
-    /** What the server says of itself, or null while it says nothing. */
-    private HttpResponse<String> health() {
-        HttpRequest question = HttpRequest.newBuilder(
-                        URI.create("http://localhost:" + managementPort + "/health/ready"))
+    /** What an address of the server answers; nothing while it is not there. */
+    private Optional<HttpResponse<String>> status(int port, String path) {
+        HttpRequest question = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .timeout(Duration.ofSeconds(10))
                 .build();
         try {
-            return client.send(question, HttpResponse.BodyHandlers.ofString());
+            return Optional.of(client.send(question, HttpResponse.BodyHandlers.ofString()));
         } catch (IOException e) {
-            return null;
+            return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LaunchFailure("The start was interrupted.", e);

@@ -27,7 +27,7 @@ public class DemoImport {
     @PostConstruct
     void begin() {
         Settings.of(FILES).ifPresent(files -> {
-            state.await("the demo's data to be loaded");
+            state.await("The demo data is being loaded. Wherry opens in less than a minute.");
             run.load(Path.of(files), Path.of(Settings.of(HOME).orElse(".wherry")));
         });
     }

@@ -77,7 +77,7 @@ public class DemoRun {
             if (Files.exists(underWay)) {
                 String sentence = "The demo data was cut off while it was being loaded. Stop Wherry, empty its database "
                         + "(the embedded one is in " + home + "), delete " + underWay + ", and start again.";
-                state.await(sentence);
+                state.fail(sentence);
                 Progress.say(sentence);
                 return;
             }
@@ -90,7 +90,7 @@ public class DemoRun {
             }
             state.ready();
         } catch (Exception e) {
-            state.await("the demo's data, which could not be loaded; the log says why");
+            state.fail("The demo data could not be loaded; the log says why.");
             Progress.fail("The demo data could not be loaded: " + e.getMessage(), e);
         }
     }
