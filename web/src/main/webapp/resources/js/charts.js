@@ -7,7 +7,7 @@
     const token = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
     const defaults = window.Chart.defaults;
     defaults.font.family = token("--font");
-    defaults.font.size = 15;
+    defaults.font.size = window.innerWidth < 480 ? 12 : 15;
     defaults.color = token("--ink");
     defaults.borderColor = token("--line");
     defaults.animation = false;

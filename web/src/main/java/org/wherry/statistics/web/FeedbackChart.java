@@ -15,13 +15,13 @@ final class FeedbackChart {
 
     private static final int LONGEST_LINE = 24;
 
-    /** Dark to light and light to dark, so that the halves part without their colours; the gap tells each from the next. */
+    /** The answers in the order of their colours, which the style sheet gives. */
     private static final List<Answer> ANSWERS = List.of(
-            new Answer("stronglyAgree", "#0B5563", AnswerPercents::stronglyAgree),
-            new Answer("agree", "#5FA3AE", AnswerPercents::agree),
-            new Answer("disagree", "#E0A458", AnswerPercents::disagree),
-            new Answer("stronglyDisagree", "#A3261B", AnswerPercents::stronglyDisagree),
-            new Answer("noResponse", "#9AA7A5", AnswerPercents::noResponse));
+            new Answer("stronglyAgree", AnswerPercents::stronglyAgree),
+            new Answer("agree", AnswerPercents::agree),
+            new Answer("disagree", AnswerPercents::disagree),
+            new Answer("stronglyDisagree", AnswerPercents::stronglyDisagree),
+            new Answer("noResponse", AnswerPercents::noResponse));
 
     private FeedbackChart() {}
 
@@ -37,9 +37,6 @@ final class FeedbackChart {
             told.forEach(item -> cells.add(answer.cell().apply(item.percent())));
             sets.add(Json.createObjectBuilder()
                     .add("label", Words.say("statistics.feedback." + answer.key()))
-                    .add("backgroundColor", answer.colour())
-                    .add("borderColor", "#FFFFFF")
-                    .add("borderWidth", 1)
                     .add("data", cells));
         }
         return Json.createObjectBuilder()
@@ -97,5 +94,5 @@ final class FeedbackChart {
         return lines.add(line.toString());
     }
 
-    private record Answer(String key, String colour, Function<AnswerPercents, BigDecimal> cell) {}
+    private record Answer(String key, Function<AnswerPercents, BigDecimal> cell) {}
 }
