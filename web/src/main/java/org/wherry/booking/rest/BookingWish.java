@@ -6,6 +6,8 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.core.MediaType;
 import java.io.StringReader;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,10 +32,17 @@ public record BookingWish(
                         nullable = true)
                 UUID post) {
 
-    /** Reads it; refuses what is no JSON object, and words that are not known. */
-    static BookingWish read(String body) {
+    /**
+     * Reads it; refuses what is no JSON object, and words that are not known.
+     *
+     * @param type what the body says it is; null where there is none, which is why the resource takes any type
+     */
+    static BookingWish read(String body, MediaType type) {
         if (body == null || body.isBlank()) {
             return new BookingWish("refuse", null);
+        }
+        if (!MediaType.APPLICATION_JSON_TYPE.isCompatible(type)) {
+            throw new NotSupportedException();
         }
         try (JsonReader reader = Json.createReader(new StringReader(body))) {
             JsonObject json = reader.readObject();

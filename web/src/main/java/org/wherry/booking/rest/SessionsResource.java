@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -130,7 +131,7 @@ public class SessionsResource {
     /** Books a place, or a place in line. */
     @POST
     @Path("{id}/bookings")
-    @Consumes(MediaType.APPLICATION_JSON)
+    @Consumes(MediaType.WILDCARD)
     @Tag(name = "Bookings", description = "The bearer’s own places and places in line")
     @SecurityRequirement(name = "token")
     @Operation(
@@ -138,7 +139,12 @@ public class SessionsResource {
             summary = "Book a place, or join the waiting list",
             description = "With an idempotency key, the same request sent again gives the same one booking; without"
                     + " one, a second request is refused as ALREADY_BOOKED.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = BookingWish.class)))
+    @RequestBody(
+            required = false,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = BookingWish.class)))
     @APIResponse(
             responseCode = "201",
             description = "The booking was made; its state is CONFIRMED, or WAITING where that was wanted",
@@ -177,8 +183,9 @@ public class SessionsResource {
                             schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 200))
                     @HeaderParam("Idempotency-Key")
                     String key,
+            @Context HttpHeaders headers,
             String body) {
-        BookingWish wish = BookingWish.read(body);
+        BookingWish wish = BookingWish.read(body, headers.getMediaType());
         BookPlace wanted = new BookPlace(Parameters.id("session", id), wish.post(), wish.choice());
         Placed placed =
                 key == null ? new Placed(bookings.book(wanted), false) : bookings.bookOnce(key, wanted);
