@@ -30,12 +30,16 @@ public class ChoicesService {
     /** The years in which the financial years with sessions begin, this one first. */
     @PermitAll
     public List<Integer> years() {
-        int thisYear = Period.financialYearOf(CountyTime.dateOf(clock.instant())).from().getYear();
-        Date first = (Date) entities.createNativeQuery("SELECT min(first_day) FROM delivery").getSingleResult();
+        int thisYear = Period.financialYearOf(CountyTime.dateOf(clock.instant()))
+                .from()
+                .getYear();
+        Date first = (Date) entities.createNativeQuery("SELECT min(first_day) FROM delivery")
+                .getSingleResult();
         int firstYear = first == null
                 ? thisYear
                 : Math.min(
-                        thisYear, Period.financialYearOf(first.toLocalDate()).from().getYear());
+                        thisYear,
+                        Period.financialYearOf(first.toLocalDate()).from().getYear());
         return IntStream.rangeClosed(0, thisYear - firstYear)
                 .mapToObj(back -> thisYear - back)
                 .toList();
@@ -52,8 +56,8 @@ public class ChoicesService {
     @PermitAll
     public List<Choice> agencies() {
         Sight seen = sight.ofAgencies();
-        return choices("SELECT CAST(a.public_id AS text), a.name FROM agency a WHERE "
-                + seen.agencyCondition("a.id") + " ORDER BY fold(a.name), a.id");
+        return choices("SELECT CAST(a.public_id AS text), a.name FROM agency a WHERE " + seen.agencyCondition("a.id")
+                + " ORDER BY fold(a.name), a.id");
     }
 
     /** Every series that there can be feedback of; none for trainers, who see sessions that they delivered. */
@@ -69,6 +73,8 @@ public class ChoicesService {
     @SuppressWarnings("unchecked")
     private List<Choice> choices(String sql) {
         return ((List<Object[]>) entities.createNativeQuery(sql).getResultList())
-                .stream().map(row -> new Choice((String) row[0], (String) row[1])).toList();
+                .stream()
+                        .map(row -> new Choice((String) row[0], (String) row[1]))
+                        .toList();
     }
 }

@@ -20,7 +20,10 @@ import org.wherry.common.model.Period;
 @Schema(name = "Deliveries", description = "Sessions that were not called off and whose last day is over, by course")
 public record Deliveries(
         Period period,
-        @Schema(description = "Deliveries of all rows whose count is known", examples = "156") long total,
+
+        @Schema(description = "Deliveries of all rows whose count is known", examples = "156")
+        long total,
+
         List<Row> rows) {
 
     /** Adds up what is known. */
@@ -55,10 +58,16 @@ public record Deliveries(
     public record Row(
             UUID courseId,
             @Schema(description = "The course’s title") String course,
-            @Schema(description = "The key of its programme", examples = "multi-agency") String programme,
+
+            @Schema(description = "The key of its programme", examples = "multi-agency")
+            String programme,
+
             @Schema(description = "Who delivers it") String provider,
             @Schema(examples = "full day") String format,
+
             @Schema(description = "How often; null where the number of runs was never recorded", nullable = true)
-                    Long deliveries,
-            @Schema(description = "Where the row’s numbers come from", nullable = true) String note) {}
+            Long deliveries,
+
+            @Schema(description = "Where the row’s numbers come from", nullable = true)
+            String note) {}
 }

@@ -28,30 +28,44 @@ import org.wherry.statistics.model.SmallNumbers;
  */
 @JsonbNillable
 @JsonbPropertyOrder({
-    "name", "day", "attended", "submissions", "responseRate", "suppressed", "items", "pooled", "imported"
+    "name",
+    "day",
+    "attended",
+    "submissions",
+    "responseRate",
+    "suppressed",
+    "items",
+    "pooled",
+    "imported"
 })
 @Schema(name = "Feedback", description = "What a session or series was told by those who came")
 public record Feedback(
-        @Schema(description = "The series’ name, or the session’s course") String name,
-        @Schema(description = "The session’s first day; null for a series", nullable = true) LocalDate day,
+        @Schema(description = "The series’ name, or the session’s course")
+        String name,
+
+        @Schema(description = "The session’s first day; null for a series", nullable = true)
+        LocalDate day,
+
         @Schema(description = "Attended and partly attended, walk-ins included; null when withheld", nullable = true)
-                Long attended,
+        Long attended,
+
         @Schema(description = "Completed forms") long submissions,
-        @Schema(description = "Submissions out of attended", nullable = true) Response responseRate,
+
+        @Schema(description = "Submissions out of attended", nullable = true)
+        Response responseRate,
+
         @Schema(description = "Whether answers or a count are withheld: fewer than five people stand behind them")
-                boolean suppressed,
+        boolean suppressed,
+
         List<Item> items,
         @Schema(nullable = true) Pooled pooled,
-        @Schema(description = "What others published about it, never recomputed") List<Imported> imported) {
+
+        @Schema(description = "What others published about it, never recomputed")
+        List<Imported> imported) {
 
     /** Sets out what was counted, withholding nothing. */
     static Feedback of(
-            String name,
-            LocalDate day,
-            long attended,
-            long submissions,
-            List<Item> items,
-            List<Imported> imported) {
+            String name, LocalDate day, long attended, long submissions, List<Item> items, List<Imported> imported) {
         AnswerCounts all = items.stream().map(Item::counts).reduce(AnswerCounts.NONE, AnswerCounts::plus);
         return new Feedback(
                 name,
@@ -101,8 +115,9 @@ public record Feedback(
     public record Response(
             long numerator,
             long denominator,
+
             @Schema(description = "Rounded half up to one decimal; null for 0/0", nullable = true)
-                    BigDecimal percent) {
+            BigDecimal percent) {
 
         private static Response of(long submissions, long attended) {
             return new Response(
@@ -127,7 +142,10 @@ public record Feedback(
     @Schema(name = "FeedbackItem", description = "One statement and how it was answered")
     public record Item(
             UUID id,
-            @Schema(description = "What stands before the statement") String stem,
+
+            @Schema(description = "What stands before the statement")
+            String stem,
+
             String text,
             @Schema(nullable = true) AnswerCounts counts,
             @Schema(nullable = true) AnswerPercents percent,
@@ -171,11 +189,19 @@ public record Feedback(
     public record Imported(
             String figure,
             @Schema(description = "Its value as printed") String published,
-            @Schema(description = "What of ours it stands beside") ImportedFigure.Beside beside,
-            @Schema(description = "The statement it stands beside", nullable = true) String statement,
+
+            @Schema(description = "What of ours it stands beside")
+            ImportedFigure.Beside beside,
+
+            @Schema(description = "The statement it stands beside", nullable = true)
+            String statement,
+
             @Schema(description = "Its five cells, where it is a row of them", nullable = true)
-                    AnswerPercents percent,
-            @Schema(description = "Whether what was printed is enough to compute it again") boolean canBeComputed,
+            AnswerPercents percent,
+
+            @Schema(description = "Whether what was printed is enough to compute it again")
+            boolean canBeComputed,
+
             String note) {
 
         /** A figure as it is read. */

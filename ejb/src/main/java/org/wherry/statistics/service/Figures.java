@@ -32,14 +32,13 @@ class Figures {
     /** The deliveries of each course in a period, over by an instant, to the agencies in sight. */
     List<Deliveries.Row> deliveries(Period period, Collection<Programme> programmes, Sight sight, Instant now) {
         var ask = new Ask();
-        String programmeKeys = ask.give(
-                (programmes.isEmpty() ? Arrays.asList(Programme.values()) : programmes)
-                        .stream().map(Enum::name).collect(Collectors.joining(",")));
+        String programmeKeys = ask.give((programmes.isEmpty() ? Arrays.asList(Programme.values()) : programmes)
+                .stream().map(Enum::name).collect(Collectors.joining(",")));
         String from = ask.give(period.from());
         String to = ask.give(period.to());
         String over = ask.give(now.atOffset(ZoneOffset.UTC));
-        String unrecorded = "coalesce(c.runs_unrecorded_from <= " + to + " AND c.runs_unrecorded_to >= " + from
-                + ", false)";
+        String unrecorded =
+                "coalesce(c.runs_unrecorded_from <= " + to + " AND c.runs_unrecorded_to >= " + from + ", false)";
         String seen = sight.whole()
                 ? ""
                 : " AND EXISTS (SELECT 1 FROM attended_session a WHERE a.session_id = v.session_id AND "
@@ -105,10 +104,11 @@ class Figures {
             conditions.add("c.programme = ANY (string_to_array(" + ask.give(names) + ", ','))");
         }
         conditions.add(sight.agencyCondition("a.agency_id"));
-        String key = switch (asked.by()) {
-            case AGENCY, COURSE -> "CAST(r.public_id AS text)";
-            case SECTOR, LOCALITY -> "r.code";
-        };
+        String key =
+                switch (asked.by()) {
+                    case AGENCY, COURSE -> "CAST(r.public_id AS text)";
+                    case SECTOR, LOCALITY -> "r.code";
+                };
         String table = asked.by().key();
         String name = table.equals("course") ? "r.title" : "r.name";
         List<Object[]> counted = ask.rows("SELECT grouping(r.id), min(" + key + "), min(" + name + "),"
@@ -162,8 +162,8 @@ class Figures {
     /** Whether somebody delivered a session. */
     boolean delivered(long person, long session) {
         var ask = new Ask();
-        return ask.rows("SELECT id, part FROM session_trainer WHERE person_id = " + ask.give(person) + " AND session_id = "
-                        + ask.give(session))
+        return ask.rows("SELECT id, part FROM session_trainer WHERE person_id = " + ask.give(person)
+                        + " AND session_id = " + ask.give(session))
                 .findAny()
                 .isPresent();
     }

@@ -170,7 +170,8 @@ public class StatisticsService {
         }
         List<Returned> series = figures.returned(group.wider());
         List<Long> counts = series.stream().map(Returned::submissions).toList();
-        var small = new SmallNumbers(counts, counts.stream().mapToLong(Long::longValue).sum());
+        var small = new SmallNumbers(
+                counts, counts.stream().mapToLong(Long::longValue).sum());
         return IntStream.range(0, series.size())
                 .filter(place -> series.get(place).session() == group.session())
                 .noneMatch(small::withholds);

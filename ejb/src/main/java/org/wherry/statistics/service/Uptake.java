@@ -54,15 +54,25 @@ public record Uptake(
     @JsonbPropertyOrder({"key", "name", "people", "attendances", "partly", "suppressed", "partlySuppressed"})
     @Schema(name = "UptakeRow", description = "The people of one agency, sector, locality or course")
     public record Row(
-            @Schema(description = "Its id or code; none for those who named none") String key,
+            @Schema(description = "Its id or code; none for those who named none")
+            String key,
+
             String name,
-            @Schema(description = "Distinct people who attended; null when withheld", nullable = true) Long people,
-            @Schema(description = "One person and one session; null when withheld", nullable = true) Long attendances,
+
+            @Schema(description = "Distinct people who attended; null when withheld", nullable = true)
+            Long people,
+
+            @Schema(description = "One person and one session; null when withheld", nullable = true)
+            Long attendances,
+
             @Schema(description = "Attended in part, counted in neither; null when withheld", nullable = true)
-                    Long partly,
+            Long partly,
+
             @Schema(description = "Whether people are withheld, because they are few or would give few away")
-                    boolean suppressed,
-            @Schema(description = "Whether those in part are withheld for the same reason") boolean partlySuppressed) {
+            boolean suppressed,
+
+            @Schema(description = "Whether those in part are withheld for the same reason")
+            boolean partlySuppressed) {
 
         private Row without(boolean noPeople, boolean noPartly) {
             return new Row(

@@ -50,8 +50,7 @@ class CountingFiguresIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(
-                CountingFiguresIT.class, GivenRows.class, AsCoordinator.class, AsAnalyst.class);
+        return InContainer.with(CountingFiguresIT.class, GivenRows.class, AsCoordinator.class, AsAnalyst.class);
     }
 
     @BeforeEach
@@ -74,7 +73,9 @@ class CountingFiguresIT {
         long moved = given.session(course, null, "COMPLETED", LAST_DAY);
         assertThat(deliveries(YEAR)).isEqualTo(2);
 
-        given.run("UPDATE course_session SET first_day = DATE '1993-04-01', last_day = DATE '1993-04-01' WHERE id = ?", moved);
+        given.run(
+                "UPDATE course_session SET first_day = DATE '1993-04-01', last_day = DATE '1993-04-01' WHERE id = ?",
+                moved);
 
         assertThat(deliveries(YEAR)).isEqualTo(1);
     }
@@ -86,13 +87,13 @@ class CountingFiguresIT {
         given.session(course, null, "CALLED_OFF", IN_JUNE);
         given.session(course, null, "PUBLISHED", LocalDate.of(2099, 5, 1));
 
-        assertThat(deliveries(new Period(LocalDate.of(1992, 4, 1), LocalDate.of(2099, 12, 31)))).isEqualTo(1);
+        assertThat(deliveries(new Period(LocalDate.of(1992, 4, 1), LocalDate.of(2099, 12, 31))))
+                .isEqualTo(1);
     }
 
     @Test
     void runs_that_were_not_recorded_are_unknown_and_in_no_total() throws Exception {
-        UUID unrecorded =
-                given.publicId("course", given.course("Family Networking", YEAR.from(), YEAR.to()));
+        UUID unrecorded = given.publicId("course", given.course("Family Networking", YEAR.from(), YEAR.to()));
 
         Deliveries all = asCoordinator.call(() -> statistics.deliveries(YEAR, Set.of()));
 
@@ -121,10 +122,9 @@ class CountingFiguresIT {
 
         Uptake uptake = uptake(asCoordinator::call, UptakeBy.AGENCY);
 
-        assertThat(uptake.rows()).extracting(Uptake.Row::name, Uptake.Row::people, Uptake.Row::attendances)
-                .containsExactly(
-                        tuple("A school", 1L, 2L),
-                        tuple("A trust", 1L, 1L));
+        assertThat(uptake.rows())
+                .extracting(Uptake.Row::name, Uptake.Row::people, Uptake.Row::attendances)
+                .containsExactly(tuple("A school", 1L, 2L), tuple("A trust", 1L, 1L));
         assertThat(uptake.total().people()).isEqualTo(1);
         assertThat(uptake.total().attendances()).isEqualTo(3);
         assertThat(uptake.rowsExceedTotal()).isTrue();
@@ -215,7 +215,12 @@ class CountingFiguresIT {
         assertThat(told.suppressed()).isTrue();
         assertThat(told.items().get(0).counts()).isNull();
         assertThat(told.pooled()).isNull();
-        assertThat(asCoordinator.call(() -> statistics.feedbackOfSession(id)).items().get(0).counts().agree())
+        assertThat(asCoordinator
+                        .call(() -> statistics.feedbackOfSession(id))
+                        .items()
+                        .get(0)
+                        .counts()
+                        .agree())
                 .isEqualTo(4);
     }
 
@@ -225,8 +230,7 @@ class CountingFiguresIT {
         long questionnaire = given.questionnaire(List.of("was worth coming to"));
         long large = given.session(course, series, "COMPLETED", IN_JUNE);
         long small = given.session(course, series, "COMPLETED", IN_JUNE.plusDays(7));
-        IntStream.range(0, 8)
-                .forEach(form -> given.submission(large, questionnaire, Collections.nCopies(1, "AGREE")));
+        IntStream.range(0, 8).forEach(form -> given.submission(large, questionnaire, Collections.nCopies(1, "AGREE")));
         IntStream.range(0, 2)
                 .forEach(form -> given.submission(small, questionnaire, Collections.nCopies(1, "DISAGREE")));
 

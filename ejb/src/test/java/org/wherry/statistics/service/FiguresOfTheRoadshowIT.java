@@ -72,7 +72,8 @@ class FiguresOfTheRoadshowIT {
         given.walkIns(summer, 400);
         given.walkIns(commissioned, 60);
         questionnaire = given.questionnaire(STATEMENTS);
-        List<List<String>> answers = PRINTED.stream().map(FiguresOfTheRoadshowIT::responses).toList();
+        List<List<String>> answers =
+                PRINTED.stream().map(FiguresOfTheRoadshowIT::responses).toList();
         for (int form = 0; form < 390; form++) {
             int place = form;
             List<String> responses = new ArrayList<>();
@@ -101,7 +102,15 @@ class FiguresOfTheRoadshowIT {
     @Test
     void what_was_printed_otherwise_stands_beside_ours() throws Exception {
         asCoordinator.call(() -> statistics.attach(new AttachFigure(
-                key, 1, Beside.STATEMENT, STATEMENTS.get(3), "confidence", "50.8/48.2/0.5/0.0/0.3", false, "99.8", null)));
+                key,
+                1,
+                Beside.STATEMENT,
+                STATEMENTS.get(3),
+                "confidence",
+                "50.8/48.2/0.5/0.0/0.3",
+                false,
+                "99.8",
+                null)));
 
         Feedback roadshow = asCoordinator.call(() -> statistics.feedbackOfSeries(key));
 
@@ -132,7 +141,8 @@ class FiguresOfTheRoadshowIT {
         Feedback roadshow = asCoordinator.call(() -> statistics.feedbackOfSeries(key));
 
         assertThat(roadshow.submissions()).isEqualTo(389);
-        assertThat(roadshow.items()).allSatisfy(item -> assertThat(item.counts().total()).isEqualTo(389));
+        assertThat(roadshow.items())
+                .allSatisfy(item -> assertThat(item.counts().total()).isEqualTo(389));
     }
 
     private static String cells(List<BigDecimal> cells) {

@@ -9,12 +9,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** Writes rows as the other features would leave them, for figures to be counted from. */
@@ -33,29 +33,24 @@ final class GivenRows {
     }
 
     long sector(String name) {
-        return insert("sector", "public_id", UUID.randomUUID(), "code", unique("s"), "name", name);
+        return row("sector", "code, name", unique("s"), name);
     }
 
     long agency(String name, long sector) {
-        return insert("agency", "public_id", UUID.randomUUID(), "name", name, "sector_id", sector, "kind", "SCHOOL");
+        return row("agency", "name, sector_id, kind", name, sector, "SCHOOL");
     }
 
     long person() {
-        return insert("person", "public_id", UUID.randomUUID(), "name", unique("Somebody"));
+        return row("person", "name", unique("Somebody"));
     }
 
     long post(long person, long agency) {
-        return insert(
+        return row(
                 "post",
-                "public_id",
-                UUID.randomUUID(),
-                "person_id",
+                "person_id, agency_id, job_title, from_date",
                 person,
-                "agency_id",
                 agency,
-                "job_title",
                 "Officer",
-                "from_date",
                 LocalDate.of(1991, 1, 1));
     }
 
@@ -65,118 +60,78 @@ final class GivenRows {
 
     /** A course whose number of runs was not recorded between two days. */
     long course(String title, LocalDate unrecordedFrom, LocalDate unrecordedTo) {
-        long provider =
-                insert("provider", "public_id", UUID.randomUUID(), "name", unique("Provider"));
-        return insert(
+        long provider = row("provider", "name", unique("Provider"));
+        return row(
                 "course",
-                "public_id",
-                UUID.randomUUID(),
-                "title",
+                "title, programme, kind, provider_id, format, days, hours_per_day, summary, audience,"
+                        + " runs_unrecorded_from, runs_unrecorded_to",
                 unique(title),
-                "programme",
                 "PARTNER",
-                "kind",
                 "COURSE",
-                "provider_id",
                 provider,
-                "format",
                 "full day",
-                "days",
                 1,
-                "hours_per_day",
                 new BigDecimal("6"),
-                "summary",
                 "What it is about",
-                "audience",
                 "Everybody",
-                "runs_unrecorded_from",
                 unrecordedFrom,
-                "runs_unrecorded_to",
                 unrecordedTo);
     }
 
     long series(String key) {
-        return insert("series", "public_id", UUID.randomUUID(), "key", key, "name", "The series " + key);
+        return row("series", "key, name", key, "The series " + key);
     }
 
     long session(long course, Long series, String state, LocalDate... days) {
         LocalDate last = days[days.length - 1];
-        long session = insert(
+        long session = row(
                 "course_session",
-                "public_id",
-                UUID.randomUUID(),
-                "course_id",
+                "course_id, series_id, state, capacity, collects_feedback, first_day, last_day, starts_at, ends_at",
                 course,
-                "series_id",
                 series,
-                "state",
                 state,
-                "capacity",
                 2000,
-                "collects_feedback",
                 "ONLINE",
-                "first_day",
                 days[0],
-                "last_day",
                 last,
-                "starts_at",
                 at(days[0], 9),
-                "ends_at",
                 at(last, 16));
         for (int day = 0; day < days.length; day++) {
-            insert(
+            row(
                     "session_day",
-                    "public_id",
-                    UUID.randomUUID(),
-                    "session_id",
+                    "session_id, position, day, starts, ends",
                     session,
-                    "position",
                     day + 1,
-                    "day",
                     days[day],
-                    "starts",
                     LocalTime.of(9, 30),
-                    "ends",
                     LocalTime.of(16, 0));
         }
         run("INSERT INTO session_places (session_id, capacity) VALUES (?, 2000)", session);
-        insert("register", "session_id", session, "closed_at", at(last, 17));
+        insert("register", "session_id, closed_at", session, at(last, 17));
         return session;
     }
 
     /** A booking that went through some states, the last of which it has. */
     long booking(long session, long person, Long post, String... states) {
         String state = states[states.length - 1];
-        long booking = insert(
+        long booking = row(
                 "booking",
-                "public_id",
-                UUID.randomUUID(),
-                "reference",
+                "reference, session_id, delegate_id, post_id, state, cancellation, asked_at, waiting_since",
                 reference(),
-                "session_id",
                 session,
-                "delegate_id",
                 person,
-                "post_id",
                 post,
-                "state",
                 state,
-                "cancellation",
                 state.equals("CANCELLED") ? "IN_TIME" : null,
-                "asked_at",
                 at(LocalDate.of(1995, 1, 1), 9),
-                "waiting_since",
                 state.equals("WAITING") ? at(LocalDate.of(1995, 1, 1), 9) : null);
         for (int step = 0; step < states.length; step++) {
             insert(
                     "booking_event",
-                    "booking_id",
+                    "booking_id, position, to_state, at",
                     booking,
-                    "position",
                     step + 1,
-                    "to_state",
                     states[step],
-                    "at",
                     at(LocalDate.of(1995, 1, 1), 9));
         }
         return booking;
@@ -215,27 +170,9 @@ final class GivenRows {
 
     /** A questionnaire with some statements; gives its id. */
     long questionnaire(List<String> statements) {
-        long questionnaire = insert(
-                "questionnaire",
-                "public_id",
-                UUID.randomUUID(),
-                "key",
-                unique("q"),
-                "name",
-                "At the end",
-                "stem",
-                "The session …");
+        long questionnaire = row("questionnaire", "key, name, stem", unique("q"), "At the end", "The session …");
         for (int item = 0; item < statements.size(); item++) {
-            insert(
-                    "item",
-                    "public_id",
-                    UUID.randomUUID(),
-                    "questionnaire_id",
-                    questionnaire,
-                    "position",
-                    item + 1,
-                    "text",
-                    statements.get(item));
+            row("item", "questionnaire_id, position, text", questionnaire, item + 1, statements.get(item));
         }
         return questionnaire;
     }
@@ -264,7 +201,8 @@ final class GivenRows {
 
     UUID publicId(String table, long id) {
         try (Connection connection = database.getConnection();
-                PreparedStatement ask = connection.prepareStatement("SELECT public_id FROM " + table + " WHERE id = ?")) {
+                PreparedStatement ask =
+                        connection.prepareStatement("SELECT public_id FROM " + table + " WHERE id = ?")) {
             ask.setLong(1, id);
             try (ResultSet found = ask.executeQuery()) {
                 found.next();
@@ -286,19 +224,17 @@ final class GivenRows {
         }
     }
 
-    private long insert(String table, Object... columnsAndValues) {
-        List<String> columns = new ArrayList<>();
-        List<Object> values = new ArrayList<>();
-        for (int i = 0; i < columnsAndValues.length; i += 2) {
-            columns.add((String) columnsAndValues[i]);
-            values.add(columnsAndValues[i + 1]);
-        }
-        String places = IntStream.range(0, values.size()).mapToObj(i -> "?").collect(Collectors.joining(", "));
-        String sql = "INSERT INTO " + table + " (" + String.join(", ", columns) + ") VALUES (" + places
-                + ") RETURNING id";
+    /** A row of a table that has an id outside; gives the id inside. */
+    private long row(String table, String columns, Object... values) {
+        return insert(table, "public_id, " + columns, with(UUID.randomUUID(), values));
+    }
+
+    private long insert(String table, String columns, Object... values) {
+        String places = String.join(", ", Collections.nCopies(values.length, "?"));
+        String sql = "INSERT INTO " + table + " (" + columns + ") VALUES (" + places + ") RETURNING id";
         try (Connection connection = database.getConnection();
                 PreparedStatement act = connection.prepareStatement(sql)) {
-            fill(act, values.toArray());
+            fill(act, values);
             try (ResultSet written = act.executeQuery()) {
                 written.next();
                 return written.getLong(1);
@@ -306,6 +242,10 @@ final class GivenRows {
         } catch (SQLException failed) {
             throw new IllegalStateException(sql, failed);
         }
+    }
+
+    private static Object[] with(Object first, Object... others) {
+        return Stream.concat(Stream.of(first), Arrays.stream(others)).toArray();
     }
 
     private static void fill(PreparedStatement act, Object... given) throws SQLException {

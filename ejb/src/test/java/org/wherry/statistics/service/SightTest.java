@@ -54,8 +54,7 @@ class SightTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {Roles.PRACTITIONER, Roles.TRAINER, Roles.FACILITATOR, Roles.REVIEWER, Roles.ADMINISTRATOR})
+    @ValueSource(strings = {Roles.PRACTITIONER, Roles.TRAINER, Roles.FACILITATOR, Roles.REVIEWER, Roles.ADMINISTRATOR})
     void the_others_are_told_that_figures_are_not_for_them(String role) {
         assertRefused(CommonRefusal.NOT_ALLOWED, () -> of(role).ofAgencies());
         assertRefused(CommonRefusal.NOT_ALLOWED, () -> of(role).ofFeedback());
@@ -67,9 +66,8 @@ class SightTest {
     }
 
     private static void assertRefused(CommonRefusal reason, Runnable act) {
-        assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+        assertThatThrownBy(act::run).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason())
+                .isEqualTo(reason));
     }
 
     /** What a caller sees who has one role, for agencies where the role has some; null is nobody. */

@@ -37,12 +37,12 @@ public record AnswerPercents(
         }
         List<BigDecimal> cells =
                 Arrays.stream(printed.split("/")).map(BigDecimal::new).toList();
-        return Optional.of(
-                new AnswerPercents(cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4)));
+        return Optional.of(new AnswerPercents(cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4)));
     }
 
     /** The five cells in their order. */
     public List<BigDecimal> cells() {
-        return Stream.of(stronglyAgree, agree, disagree, stronglyDisagree, noResponse).toList();
+        return Stream.of(stronglyAgree, agree, disagree, stronglyDisagree, noResponse)
+                .toList();
     }
 }

@@ -32,7 +32,9 @@ public final class SmallNumbers {
      */
     public SmallNumbers(List<Long> counts, long total) {
         this.counts = List.copyOf(counts);
-        IntStream.range(0, counts.size()).filter(row -> isSmall(counts.get(row))).forEach(withheld::set);
+        IntStream.range(0, counts.size())
+                .filter(row -> isSmall(counts.get(row)))
+                .forEach(withheld::set);
         totalWithheld = isSmall(total);
         while (!totalWithheld && !isSafe()) {
             smallestTold().ifPresentOrElse(withheld::set, () -> totalWithheld = true);

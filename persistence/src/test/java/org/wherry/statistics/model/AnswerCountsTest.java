@@ -41,7 +41,8 @@ class AnswerCountsTest {
     @Property
     void no_response_is_part_of_what_agreement_is_out_of(
             @ForAll @LongRange(max = 500) long agree, @ForAll @LongRange(max = 500) long blank) {
-        assertThat(new AnswerCounts(0, agree, 0, 0, blank).agreement().denominator()).isEqualTo(agree + blank);
+        assertThat(new AnswerCounts(0, agree, 0, 0, blank).agreement().denominator())
+                .isEqualTo(agree + blank);
     }
 
     @Test

@@ -87,8 +87,7 @@ public class StatisticsResource {
             @Parameter(description = FROM, schema = @Schema(type = SchemaType.STRING, format = "date"))
                     @QueryParam("from")
                     String from,
-            @Parameter(description = TO, schema = @Schema(type = SchemaType.STRING, format = "date"))
-                    @QueryParam("to")
+            @Parameter(description = TO, schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("to")
                     String to,
             @Parameter(description = PROGRAMMES, explode = Explode.FALSE, example = "multi-agency,partner")
                     @QueryParam("programme")
@@ -117,8 +116,7 @@ public class StatisticsResource {
             @Parameter(description = FROM, schema = @Schema(type = SchemaType.STRING, format = "date"))
                     @QueryParam("from")
                     String from,
-            @Parameter(description = TO, schema = @Schema(type = SchemaType.STRING, format = "date"))
-                    @QueryParam("to")
+            @Parameter(description = TO, schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("to")
                     String to,
             @Parameter(
                             description = "What the rows are; agency when left out",
@@ -165,9 +163,7 @@ public class StatisticsResource {
     public Feedback feedback(
             @Parameter(description = "The key of a series", example = "scr-roadshow-2018") @QueryParam("series")
                     String series,
-            @Parameter(
-                            description = "The id of a session",
-                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+            @Parameter(description = "The id of a session", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @QueryParam("session")
                     String session) {
         if (isGiven(series) == isGiven(session)) {
@@ -179,9 +175,7 @@ public class StatisticsResource {
     }
 
     private Period period(String from, String to) {
-        return isGiven(from) || isGiven(to)
-                ? Period.parse(from, to)
-                : Period.financialYearOf(LocalDate.now(clock));
+        return isGiven(from) || isGiven(to) ? Period.parse(from, to) : Period.financialYearOf(LocalDate.now(clock));
     }
 
     private static UptakeBy by(String key) {

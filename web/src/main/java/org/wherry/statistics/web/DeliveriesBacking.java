@@ -70,8 +70,7 @@ public class DeliveriesBacking {
         Set<Programme> programmes = EnumSet.noneOf(Programme.class);
         Stream.of(programme.split(","))
                 .filter(key -> !key.isBlank())
-                .map(key -> Programme.ofKey(key)
-                        .orElseThrow(() -> new Refusal(StatisticsRefusal.UNKNOWN_CHOICE, key)))
+                .map(key -> Programme.ofKey(key).orElseThrow(() -> new Refusal(StatisticsRefusal.UNKNOWN_CHOICE, key)))
                 .forEach(programmes::add);
         return programmes;
     }
@@ -102,8 +101,8 @@ public class DeliveriesBacking {
         return Stream.concat(
                         Stream.of(new SelectItem(OFFER, Words.say("statistics.programme.offer"))),
                         Arrays.stream(Programme.values())
-                                .map(each -> new SelectItem(
-                                        each.key(), Words.say("statistics.programme." + each.key()))))
+                                .map(each ->
+                                        new SelectItem(each.key(), Words.say("statistics.programme." + each.key()))))
                 .toList();
     }
 

@@ -135,8 +135,7 @@ public class FeedbackBacking {
                     counts.stronglyDisagree(),
                     counts.noResponse());
             List<Cell> cells = IntStream.range(0, five.size())
-                    .mapToObj(cell -> new Cell(
-                            percent.cells().get(cell).toPlainString(), Words.number(five.get(cell))))
+                    .mapToObj(cell -> new Cell(percent.cells().get(cell).toPlainString(), Words.number(five.get(cell))))
                     .toList();
             return new Row(text, cells, Words.number(counts.total()), false, "");
         }

@@ -62,11 +62,7 @@ final class FeedbackChart {
                 .add("responsive", true)
                 .add("maintainAspectRatio", false)
                 .add("animation", false)
-                .add(
-                        "scales",
-                        Json.createObjectBuilder()
-                                .add("x", percent)
-                                .add("y", statements()))
+                .add("scales", Json.createObjectBuilder().add("x", percent).add("y", statements()))
                 .add(
                         "plugins",
                         Json.createObjectBuilder()

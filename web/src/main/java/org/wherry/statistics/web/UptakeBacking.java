@@ -57,8 +57,8 @@ public class UptakeBacking {
                 : UptakeBy.ofKey(by).orElseThrow(() -> new Refusal(StatisticsRefusal.UNKNOWN_CHOICE, by));
         by = chosen.key();
         picker.pick()
-                .ifPresent(period -> figures = statistics.uptake(new AskUptake(
-                        period, chosen, Set.of(), Ids.of("course", course), Ids.of("agency", agency))));
+                .ifPresent(period -> figures = statistics.uptake(
+                        new AskUptake(period, chosen, Set.of(), Ids.of("course", course), Ids.of("agency", agency))));
     }
 
     private UptakeBy usual() {
