@@ -5,6 +5,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.stream.Stream;
 import org.wherry.common.model.NoSuch;
 import org.wherry.common.service.Settings;
@@ -80,7 +82,7 @@ public class CaughtMails {
 
     private static Optional<CaughtMail> read(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            MimeMessage mail = new MimeMessage(null, in);
+            MimeMessage mail = new MimeMessage(Session.getInstance(new Properties()), in);
             String name = file.getFileName().toString();
             return Optional.of(new CaughtMail(
                     name.substring(0, name.length() - ENDING.length()),

@@ -3,6 +3,7 @@ package org.wherry.notification.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.wherry.booking.model.BookingCancelled;
 import org.wherry.booking.model.Cancellation;
@@ -38,8 +39,7 @@ public class BookingLetters {
     private BusinessClock clock;
 
     void confirmed(@Observes PlaceConfirmed happened) {
-        write(Kind.PLACE_CONFIRMED, happened.bookingId(), booking -> LetterTexts.say(
-                "confirmed.body",
+        write(Kind.PLACE_CONFIRMED, "confirmed", happened.bookingId(), booking -> List.of(
                 greeting(booking),
                 booking.session().courseTitle(),
                 LetterTexts.days(booking.session()),
@@ -49,8 +49,7 @@ public class BookingLetters {
     }
 
     void waiting(@Observes JoinedWaitingList happened) {
-        write(Kind.ON_WAITING_LIST, happened.bookingId(), booking -> LetterTexts.say(
-                "waiting.body",
+        write(Kind.ON_WAITING_LIST, "waiting", happened.bookingId(), booking -> List.of(
                 greeting(booking),
                 booking.session().courseTitle(),
                 LetterTexts.days(booking.session()),
@@ -60,8 +59,7 @@ public class BookingLetters {
     }
 
     void offered(@Observes PlaceOffered happened) {
-        write(Kind.PLACE_OFFERED, happened.bookingId(), booking -> LetterTexts.say(
-                "offered.body",
+        write(Kind.PLACE_OFFERED, "offered", happened.bookingId(), booking -> List.of(
                 greeting(booking),
                 booking.session().courseTitle(),
                 LetterTexts.days(booking.session()),
@@ -71,8 +69,7 @@ public class BookingLetters {
     }
 
     void lapsed(@Observes OfferLapsed happened) {
-        write(Kind.OFFER_LAPSED, happened.bookingId(), booking -> LetterTexts.say(
-                "lapsed.body",
+        write(Kind.OFFER_LAPSED, "lapsed", happened.bookingId(), booking -> List.of(
                 greeting(booking),
                 booking.session().courseTitle(),
                 LetterTexts.days(booking.session()),
@@ -80,9 +77,8 @@ public class BookingLetters {
     }
 
     void cancelled(@Observes BookingCancelled happened) {
-        String text = happened.how() == Cancellation.BY_ORGANISER ? "calledOff.body" : "cancelled.body";
-        write(Kind.BOOKING_CANCELLED, happened.bookingId(), booking -> LetterTexts.say(
-                text,
+        String text = happened.how() == Cancellation.BY_ORGANISER ? "calledOff" : "cancelled";
+        write(Kind.BOOKING_CANCELLED, text, happened.bookingId(), booking -> List.of(
                 greeting(booking),
                 booking.session().courseTitle(),
                 LetterTexts.days(booking.session()),
@@ -90,19 +86,18 @@ public class BookingLetters {
                 address.of("/booking/programme")));
     }
 
-    private void write(Kind kind, long booking, Words words) {
+    private void write(Kind kind, String text, long booking, Words words) {
         if (clock.isReplaying()) {
             return;
         }
         BookingFacts about = facts.booking(booking);
         if (about.email() != null) {
-            String subject = LetterTexts.say(kind.key() + ".subject", about.session().courseTitle());
             outbox.plan(new OutboxMessage(
                     UUID.randomUUID(),
                     kind,
                     new EmailAddress(about.email()),
-                    subject,
-                    words.of(about),
+                    LetterTexts.say(text + ".subject", about.session().courseTitle()),
+                    LetterTexts.say(text + ".body", words.of(about).toArray()),
                     clock.instant(),
                     clock.instant()));
         }
@@ -112,8 +107,8 @@ public class BookingLetters {
         return LetterTexts.say("greeting", booking.name());
     }
 
-    /** What a letter says about a booking. */
+    /** What is filled into the text of a letter, in its order. */
     private interface Words {
-        String of(BookingFacts booking);
+        List<Object> of(BookingFacts booking);
     }
 }

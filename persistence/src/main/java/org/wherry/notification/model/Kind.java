@@ -3,28 +3,17 @@ package org.wherry.notification.model;
 /** Why somebody is written to. */
 public enum Kind {
     /** A place is theirs. */
-    PLACE_CONFIRMED("confirmed"),
+    PLACE_CONFIRMED,
     /** They are on the waiting list. */
-    ON_WAITING_LIST("waiting"),
+    ON_WAITING_LIST,
     /** A freed place is held for them. */
-    PLACE_OFFERED("offered"),
+    PLACE_OFFERED,
     /** They did not answer an offer in time. */
-    OFFER_LAPSED("lapsed"),
+    OFFER_LAPSED,
     /** Their booking is cancelled. */
-    BOOKING_CANCELLED("cancelled"),
+    BOOKING_CANCELLED,
     /** They are asked how a session was. */
-    FEEDBACK_INVITATION("invitation");
-
-    private final String key;
-
-    Kind(String key) {
-        this.key = key;
-    }
-
-    /** Its part of the key of its texts. */
-    public String key() {
-        return key;
-    }
+    FEEDBACK_INVITATION;
 
     /** Whether its body carries a one-time link, and so is not kept once it is sent. */
     public boolean carriesOneTimeLink() {
