@@ -24,6 +24,14 @@ class PagesUnderThePolicyTest {
     }
 
     @Test
+    void every_form_that_is_posted_carries_its_token_or_nonce() {
+        Pages.all().forEach((name, page) -> assertThat(page)
+                .as(name)
+                .doesNotContain("<h:form")
+                .doesNotContainPattern("<form[^>]*method=\"post\""));
+    }
+
+    @Test
     void a_page_for_everybody_uses_nothing_of_primefaces() {
         Pages.all().forEach((name, page) -> {
             if (page.contains("/WEB-INF/templates/page.xhtml")) {

@@ -57,7 +57,8 @@ class SayingThingsTest {
 
     @Test
     void a_refusal_says_what_to_do() {
-        assertThat(Words.say(new Refusal(CommonRefusal.SIGN_IN_FIRST))).isEqualTo("Sign in first");
+        assertThat(Words.say(new Refusal(CommonRefusal.SIGN_IN_FIRST)))
+                .isEqualTo(new Texts().getString("refusal.common.SIGN_IN_FIRST"));
     }
 
     @Test
