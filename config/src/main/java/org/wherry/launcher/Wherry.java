@@ -20,7 +20,8 @@ public final class Wherry implements AutoCloseable {
     private ApplicationServer server;
     private int httpPort;
     private boolean closed;
-    private final Thread atTheEnd = new Thread(this::close, "stop Wherry");
+    private final Thread atTheEnd = new Thread(this::closeAtTheEnd, "stop Wherry");
+    private volatile boolean stoppedFromOutside;
 
     private Wherry(LaunchOptions options) {
         this.options = options;
@@ -126,7 +127,7 @@ public final class Wherry implements AutoCloseable {
 
     /** Whether this JVM is ending, so that whatever stops does so because it was asked to. */
     boolean isStoppedFromOutside() {
-        return atTheEnd.isAlive();
+        return stoppedFromOutside;
     }
 
     Process serverProcess() {
@@ -171,6 +172,11 @@ public final class Wherry implements AutoCloseable {
                 options.progress().println("While stopping: " + e.getMessage());
             }
         }
+    }
+
+    private void closeAtTheEnd() {
+        stoppedFromOutside = true;
+        close();
     }
 
     private void forgetTheEnd() {
