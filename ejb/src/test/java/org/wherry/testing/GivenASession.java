@@ -84,6 +84,13 @@ public class GivenASession {
     /** A published session on some days from ten to three, on which one person leads and another hosts. */
     public UUID session(CollectsFeedback collects, PersonCard trainer, PersonCard host, LocalDate... days)
             throws Exception {
+        return session(20, collects, trainer, host, days);
+    }
+
+    /** The same, with so many places. */
+    public UUID session(
+            int capacity, CollectsFeedback collects, PersonCard trainer, PersonCard host, LocalDate... days)
+            throws Exception {
         return inGoodTimeFor(days[0], () -> {
             UUID course = catalogue.create(new DescribeCourse(
                     unique("Neglect"),
@@ -101,7 +108,7 @@ public class GivenASession {
                     null));
             UUID session = scheduling.draft(new PlanSession(
                     course,
-                    20,
+                    capacity,
                     null,
                     null,
                     List.of(days).stream()

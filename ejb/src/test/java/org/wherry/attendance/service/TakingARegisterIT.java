@@ -10,9 +10,14 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -117,6 +122,33 @@ class TakingARegisterIT {
                 .setParameter(1, session)
                 .getSingleResult();
         assertThat(count).containsExactly(2L, 0L, 1L, 1L, 0L, 2L, true);
+    }
+
+    @Test
+    void severalTrainersMarkingAtTheSameMomentMarkOneAfterTheOther() throws Exception {
+        UUID day = asTrainer(() -> day(0));
+        int hands = 6;
+        CyclicBarrier together = new CyclicBarrier(hands);
+        ExecutorService pool = Executors.newFixedThreadPool(hands);
+        List<Future<Void>> marked = new ArrayList<>();
+        for (int i = 0; i < hands; i++) {
+            Mark mark = i % 2 == 0 ? Mark.ATTENDED : Mark.PARTLY;
+            PersonCard delegate = i < hands / 2 ? ann : ben;
+            marked.add(pool.submit(() -> {
+                together.await();
+                return asTrainer(() -> {
+                    registers.mark(session, day, delegate.publicId(), mark);
+                    return null;
+                });
+            }));
+        }
+        for (Future<Void> each : marked) {
+            each.get();
+        }
+        pool.shutdown();
+
+        assertThat(asTrainer(() -> registers.sheet(session)).lines())
+                .allSatisfy(line -> assertThat(line.marks()).containsOnlyKeys(day));
     }
 
     @Test
