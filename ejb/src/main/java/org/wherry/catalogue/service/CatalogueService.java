@@ -76,6 +76,7 @@ public class CatalogueService {
                 said.days(),
                 said.hoursPerDay());
         describe(course, said);
+        courses.changed(course);
         flush();
     }
 

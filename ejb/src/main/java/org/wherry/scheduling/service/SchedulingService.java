@@ -8,12 +8,15 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.wherry.catalogue.service.CatalogueService;
 import org.wherry.common.model.LostUpdate;
 import org.wherry.common.model.NoSuch;
+import org.wherry.common.service.Violations;
 import org.wherry.people.model.Roles;
 import org.wherry.people.service.Caller;
+import org.wherry.scheduling.model.Arrangements;
 import org.wherry.scheduling.model.CapacityChanged;
 import org.wherry.scheduling.model.CourseSession;
 import org.wherry.scheduling.model.CourseSessions;
@@ -51,7 +54,7 @@ public class SchedulingService {
         long course = catalogue.course(plan.course()).id();
         CourseSession session = new CourseSession(course, plan.capacity(), plan.days(), plans.arrangements(plan));
         sessions.add(session);
-        sessions.flush();
+        flush();
         return session.publicId();
     }
 
@@ -66,9 +69,11 @@ public class SchedulingService {
         if (session.version() != version) {
             throw new LostUpdate();
         }
+        Arrangements how = plans.arrangements(plan);
         boolean resized = session.resize(plan.capacity());
-        boolean moved = session.move(plan.days(), clock.instant()) | session.arrange(plans.arrangements(plan));
-        sessions.flush();
+        boolean moved = session.move(plan.days(), clock.instant()) | session.arrange(how);
+        sessions.changed(session);
+        flush();
         if (session.state() == SessionState.PUBLISHED) {
             if (resized) {
                 happened.fire(new CapacityChanged(session.id(), session.capacity()));
@@ -84,7 +89,7 @@ public class SchedulingService {
     public void publish(UUID id) {
         CourseSession session = session(id);
         session.publish(clock.instant());
-        sessions.flush();
+        flush();
         happened.fire(new SessionPublished(session.id()));
     }
 
@@ -97,7 +102,7 @@ public class SchedulingService {
     public void callOff(UUID id, String reason) {
         CourseSession session = session(id);
         session.callOff(clock.instant());
-        sessions.flush();
+        flush();
         happened.fire(new SessionCalledOff(session.id(), reason));
     }
 
@@ -105,7 +110,7 @@ public class SchedulingService {
     @RolesAllowed({Roles.TRAINER, Roles.COORDINATOR, Roles.SYSTEM})
     public void complete(long id) {
         session(id).complete(clock.instant());
-        sessions.flush();
+        flush();
     }
 
     /** The session with an id outside, its days with it; a draft is there for staff and its trainers only. */
@@ -124,6 +129,15 @@ public class SchedulingService {
     @PermitAll
     public List<CourseSession> deliveredBy(long person) {
         return sessions.deliveredBy(person);
+    }
+
+    private void flush() {
+        Violations.refusing(
+                () -> {
+                    sessions.flush();
+                    return null;
+                },
+                Map.of());
     }
 
     private boolean isVisible(CourseSession session) {

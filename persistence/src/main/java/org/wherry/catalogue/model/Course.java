@@ -12,12 +12,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -85,7 +85,6 @@ public class Course {
     private String figuresNote;
 
     @OneToMany(mappedBy = "course", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("position")
     private List<LearningOutcome> outcomes = new ArrayList<>();
 
     @Version
@@ -144,15 +143,10 @@ public class Course {
                 .map(text -> Text.optional(text, "outcomes", LearningOutcome.TEXT_MAX))
                 .filter(Objects::nonNull)
                 .toList();
-        while (outcomes.size() > wanted.size()) {
-            outcomes.remove(outcomes.size() - 1);
-        }
-        for (int i = 0; i < wanted.size(); i++) {
-            if (i < outcomes.size()) {
-                outcomes.get(i).reword(wanted.get(i));
-            } else {
-                outcomes.add(new LearningOutcome(this, i + 1, wanted.get(i)));
-            }
+        outcomes.removeIf(outcome -> outcome.position() > wanted.size());
+        outcomes.forEach(outcome -> outcome.reword(wanted.get(outcome.position() - 1)));
+        for (int position = outcomes.size() + 1; position <= wanted.size(); position++) {
+            outcomes.add(new LearningOutcome(this, position, wanted.get(position - 1)));
         }
     }
 
@@ -226,9 +220,12 @@ public class Course {
         return Optional.ofNullable(figuresNote);
     }
 
-    /** The learning outcomes in their order. */
+    /** The learning outcomes in their order, whichever way they were fetched. */
     public List<String> outcomes() {
-        return outcomes.stream().map(LearningOutcome::text).toList();
+        return outcomes.stream()
+                .sorted(Comparator.comparingInt(LearningOutcome::position))
+                .map(LearningOutcome::text)
+                .toList();
     }
 
     private static String orEmpty(String text) {

@@ -2,6 +2,7 @@ package org.wherry.catalogue.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
@@ -36,6 +37,11 @@ public class Courses {
     /** The course with an id inside. */
     public Optional<Course> find(long id) {
         return Optional.ofNullable(entities.find(Course.class, id));
+    }
+
+    /** Counts a change of what belongs to a course as one of the course itself, so that two cannot lose each other's. */
+    public void changed(Course course) {
+        entities.lock(course, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     /** One page of the catalogue, by title. */

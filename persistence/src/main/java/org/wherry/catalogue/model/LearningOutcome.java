@@ -42,6 +42,11 @@ public class LearningOutcome {
         text = newText;
     }
 
+    /** Where it stands, from 1. */
+    public int position() {
+        return position;
+    }
+
     public String text() {
         return text;
     }

@@ -89,7 +89,6 @@ public class CourseSession {
     private String figuresNote;
 
     @OneToMany(mappedBy = "session", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("position")
     private List<SessionDay> days = new ArrayList<>();
 
     @OneToMany(mappedBy = "session", cascade = CascadeType.ALL, orphanRemoval = true)
@@ -122,7 +121,7 @@ public class CourseSession {
     public boolean move(List<Day> newDays, Instant now) {
         refuseIfEnded();
         List<Day> ordered = Span.inOrder(newDays);
-        boolean moved = !ordered.equals(days.stream().map(SessionDay::asDay).toList());
+        boolean moved = !ordered.equals(days().stream().map(SessionDay::asDay).toList());
         refuseIf(moved && state == SessionState.PUBLISHED && hasBegun(now), SchedulingRefusal.BEGUN);
         setDays(ordered);
         return moved;
@@ -155,15 +154,15 @@ public class CourseSession {
 
     /** Calls it off, before it begins. */
     public void callOff(Instant now) {
-        refuseUnlessPublished();
+        refuseIf(state != SessionState.PUBLISHED, SchedulingRefusal.NOT_PUBLISHED);
         refuseIf(hasBegun(now), SchedulingRefusal.BEGUN);
         state = SessionState.CALLED_OFF;
     }
 
     /** Completes it, once its last day has begun and its register is closed. */
     public void complete(Instant now) {
-        refuseUnlessPublished();
-        refuseIf(now.isBefore(days.get(days.size() - 1).times().start().toInstant()), SchedulingRefusal.NOT_HELD_YET);
+        refuseIf(state != SessionState.PUBLISHED, SchedulingRefusal.NOT_PUBLISHED);
+        refuseIf(now.isBefore(days().get(days.size() - 1).times().start().toInstant()), SchedulingRefusal.NOT_HELD_YET);
         state = SessionState.COMPLETED;
     }
 
@@ -200,12 +199,7 @@ public class CourseSession {
             }
             days.stream().filter(kept -> kept.isOn(day)).forEach(kept -> kept.become(day, position));
         }
-        days.sort(Comparator.comparingInt(SessionDay::position));
         span = Span.of(ordered);
-    }
-
-    private void refuseUnlessPublished() {
-        refuseIf(state != SessionState.PUBLISHED, SchedulingRefusal.NOT_PUBLISHED);
     }
 
     private void refuseIfEnded() {
@@ -292,9 +286,9 @@ public class CourseSession {
         return Optional.ofNullable(figuresNote);
     }
 
-    /** The days in their order. */
+    /** The days in their order, whichever way they were fetched. */
     public List<SessionDay> days() {
-        return List.copyOf(days);
+        return days.stream().sorted(Comparator.comparingInt(SessionDay::position)).toList();
     }
 
     /** Who delivers it. */

@@ -2,6 +2,7 @@ package org.wherry.scheduling.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,11 @@ public class CourseSessions {
     /** The session with an id inside. */
     public Optional<CourseSession> find(long id) {
         return Optional.ofNullable(entities.find(CourseSession.class, id));
+    }
+
+    /** Counts a change of what belongs to a session as one of the session itself, so that two cannot lose each other's. */
+    public void changed(CourseSession session) {
+        entities.lock(session, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     /** What somebody delivers or has delivered, drafts and what was called off left out; by time. */
