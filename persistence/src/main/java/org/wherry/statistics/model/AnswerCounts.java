@@ -1,5 +1,7 @@
 package org.wherry.statistics.model;
 
+import jakarta.json.bind.annotation.JsonbNillable;
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.math.BigDecimal;
 import org.wherry.common.model.Rate;
 
@@ -12,6 +14,8 @@ import org.wherry.common.model.Rate;
  * @param stronglyDisagree how many strongly disagreed
  * @param noResponse how many left it blank
  */
+@JsonbNillable
+@JsonbPropertyOrder({"stronglyAgree", "agree", "disagree", "stronglyDisagree", "noResponse"})
 public record AnswerCounts(long stronglyAgree, long agree, long disagree, long stronglyDisagree, long noResponse) {
 
     /** Nobody answered anything. */

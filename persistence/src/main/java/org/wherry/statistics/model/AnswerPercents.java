@@ -1,5 +1,7 @@
 package org.wherry.statistics.model;
 
+import jakarta.json.bind.annotation.JsonbNillable;
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +18,8 @@ import java.util.stream.Stream;
  * @param stronglyDisagree per cent who strongly disagreed
  * @param noResponse per cent who left it blank
  */
+@JsonbNillable
+@JsonbPropertyOrder({"stronglyAgree", "agree", "disagree", "stronglyDisagree", "noResponse"})
 public record AnswerPercents(
         BigDecimal stronglyAgree,
         BigDecimal agree,
