@@ -35,7 +35,7 @@ public final class PageLinks {
         parameters.forEach((name, values) -> {
             for (String value : values) {
                 if (!name.equals(PAGE) && !name.startsWith("jakarta.faces.") && !value.isEmpty()) {
-                    query.add(URLEncoder.encode(name, UTF_8) + "=" + URLEncoder.encode(value, UTF_8));
+                    query.add(encoded(name) + "=" + encoded(value));
                 }
             }
         });
@@ -43,6 +43,11 @@ public final class PageLinks {
             query.add(PAGE + "=" + page);
         }
         return path() + (query.isEmpty() ? "" : "?" + String.join("&", query));
+    }
+
+    /** A value as part of an address. */
+    public static String encoded(String value) {
+        return value == null ? "" : URLEncoder.encode(value, UTF_8);
     }
 
     /** How many pages {@code total} rows fill; never less than 1. */

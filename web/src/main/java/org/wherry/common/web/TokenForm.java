@@ -15,8 +15,6 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
-import org.primefaces.context.PrimeFacesContext;
-import org.primefaces.util.Constants;
 
 /**
  * The tag {@code w:form}: a form that only our own pages can send.
@@ -53,24 +51,14 @@ public class TokenForm extends HtmlForm {
     @Override
     public void encodeBegin(FacesContext context) throws IOException {
         super.encodeBegin(new SentToItsOwnAddress(context));
-        if (!isRendered()) {
-            return;
+        if (isRendered() && context.getViewRoot().isTransient()) {
+            ResponseWriter writer = context.getResponseWriter();
+            writer.startElement("input", this);
+            writer.writeAttribute("type", "hidden", null);
+            writer.writeAttribute("name", NAME, null);
+            writer.writeAttribute("value", token(context.getExternalContext()), null);
+            writer.endElement("input");
         }
-        if (context.getViewRoot().isTransient()) {
-            hide(context, NAME, token(context.getExternalContext()));
-        } else {
-            // PrimeFaces wants the nonce of the page back and leaves it to its script to send it, which may not be there.
-            hide(context, Constants.RequestParams.NONCE_PARAM, PrimeFacesContext.getCspState(context).getNonce());
-        }
-    }
-
-    private void hide(FacesContext context, String name, String value) throws IOException {
-        ResponseWriter writer = context.getResponseWriter();
-        writer.startElement("input", this);
-        writer.writeAttribute("type", "hidden", null);
-        writer.writeAttribute("name", name, null);
-        writer.writeAttribute("value", value, null);
-        writer.endElement("input");
     }
 
     private static boolean isOurs(ExternalContext external) {

@@ -3,6 +3,7 @@ package org.wherry.demo.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.List;
+import org.wherry.common.service.Settings;
 import org.wherry.people.model.Role;
 
 /** Whether this is a demonstration, and whom it can be tried as. */
@@ -15,7 +16,7 @@ public class Demo {
 
     /** Whether the one who started Wherry said that it is a demonstration. */
     public boolean isOn() {
-        return Boolean.parseBoolean(System.getenv("WHERRY_DEMO"));
+        return Settings.of("wherry.demo").filter(Boolean::parseBoolean).isPresent();
     }
 
     /** The roles worth trying first. */

@@ -24,7 +24,7 @@ class PagesUnderThePolicyTest {
     }
 
     @Test
-    void every_form_that_is_posted_carries_its_token_or_nonce() {
+    void every_form_that_is_posted_carries_its_token() {
         Pages.all().forEach((name, page) -> assertThat(page)
                 .as(name)
                 .doesNotContain("<h:form")
