@@ -11,9 +11,11 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.jar.JarFile;
 
 /** The operations that the packaged API really has, read from its classes. */
 public final class BuiltResources {
@@ -26,18 +28,16 @@ public final class BuiltResources {
     static SortedSet<String> operationsIn(Path ear) {
         SortedSet<String> operations = new TreeSet<>();
         try {
-            Path work = Files.createTempDirectory("war");
-            Path war = work.resolve("web.war");
+            Path war = Files.createTempFile("web", ".war");
             try (FileSystem files = FileSystems.newFileSystem(ear)) {
-                Files.copy(files.getPath("web.war"), war);
+                Files.copy(files.getPath("web.war"), war, StandardCopyOption.REPLACE_EXISTING);
             }
-            try (FileSystem files = FileSystems.newFileSystem(war)) {
-                for (JavaClass type : new ClassFileImporter().importPath(files.getPath("WEB-INF/classes"))) {
+            try (JarFile classes = new JarFile(war.toFile())) {
+                for (JavaClass type : new ClassFileImporter().importJar(classes)) {
                     add(type, operations);
                 }
             }
             Files.delete(war);
-            Files.delete(work);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

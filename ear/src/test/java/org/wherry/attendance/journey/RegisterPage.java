@@ -2,6 +2,7 @@ package org.wherry.attendance.journey;
 
 import com.microsoft.playwright.Locator;
 import java.util.List;
+import java.util.UUID;
 import org.wherry.testing.Window;
 import org.wherry.testing.WherryPage;
 
@@ -11,6 +12,12 @@ public final class RegisterPage extends WherryPage {
 
     RegisterPage(Window window) {
         super(window, PATH);
+    }
+
+    /** Opens that of a session. */
+    public static RegisterPage open(Window window, UUID session) {
+        window.open(PATH + "?session=" + session);
+        return new RegisterPage(window);
     }
 
     /** The names on it. */

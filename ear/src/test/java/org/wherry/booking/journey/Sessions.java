@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.wherry.testing.Answer;
 import org.wherry.testing.DemoAccount;
 import org.wherry.testing.Rows;
 import org.wherry.testing.RunningWherry;
@@ -49,21 +50,19 @@ public final class Sessions {
     public static UUID published(int capacity) {
         Rows rows = RunningWherry.get().rows();
         UUID session = UUID.randomUUID();
-        rows.change(
+        int made = rows.change(
                 """
                 WITH pattern AS (
-                    SELECT s.*, (SELECT max(last_day) FROM course_session) + 1 - s.first_day AS later
-                      FROM course_session s JOIN session_places p ON p.session_id = s.id
+                    SELECT s.*, (SELECT max(last_day) FROM course_session) + 1 AS free_day
+                      FROM course_session s
                      WHERE s.state = 'PUBLISHED' AND NOT s.closed AND s.first_day = s.last_day
-                       AND s.booking_opens < s.starts_at
-                       AND p.capacity - p.places_held = 20
                      ORDER BY s.starts_at DESC LIMIT 1
                 ), made AS (
                     INSERT INTO course_session (public_id, course_id, state, capacity, venue_id, collects_feedback,
-                                                booking_opens, first_day, last_day, starts_at, ends_at)
-                    SELECT ?, course_id, state, ?, venue_id, 'ONLINE', booking_opens, first_day + later, last_day + later,
-                           (first_day + later + TIME '09:30') AT TIME ZONE 'Europe/London',
-                           (first_day + later + TIME '16:00') AT TIME ZONE 'Europe/London'
+                                                first_day, last_day, starts_at, ends_at)
+                    SELECT ?, course_id, state, ?, venue_id, 'ONLINE', free_day, free_day,
+                           (free_day + TIME '09:30') AT TIME ZONE 'Europe/London',
+                           (free_day + TIME '16:00') AT TIME ZONE 'Europe/London'
                       FROM pattern RETURNING id, capacity, first_day
                 ), day AS (
                     INSERT INTO session_day (public_id, session_id, position, day, starts, ends)
@@ -73,23 +72,35 @@ public final class Sessions {
                 """,
                 session,
                 capacity);
+        if (made != 1) {
+            throw new AssertionError("The demo has no session of one day to make another of.");
+        }
         return session;
     }
 
     /** Books so many places, each for somebody else, and gives the references. */
     public static List<String> fill(UUID session, int places) {
-        List<String> references = new ArrayList<>();
-        for (DemoAccount person : RunningWherry.get().accounts().freshPractitioners(places)) {
-            references.add(RunningWherry.get()
-                    .http()
-                    .as(person)
-                    .with("Idempotency-Key", UUID.randomUUID().toString())
-                    .post("/api/v1/sessions/" + session + "/bookings", "{}")
-                    .json()
-                    .path("reference")
-                    .asText());
+        return RunningWherry.get().accounts().freshPractitioners(places).stream()
+                .map(person -> book(person, session))
+                .toList();
+    }
+
+    /** Books a place for somebody, or one on the waiting list, and gives the reference. */
+    public static String book(DemoAccount person, UUID session) {
+        Answer answer = RunningWherry.get()
+                .http()
+                .as(person)
+                .with("Idempotency-Key", UUID.randomUUID().toString())
+                .post("/api/v1/sessions/" + session + "/bookings", "{\"ifFull\":\"wait\"}");
+        if (answer.status() != 201) {
+            throw new AssertionError("Not booked: " + answer);
         }
-        return references;
+        return answer.json().path("reference").asText();
+    }
+
+    /** Cancels somebody's booking. */
+    public static void cancel(DemoAccount person, String reference) {
+        RunningWherry.get().http().as(person).send("DELETE", "/api/v1/bookings/" + reference, null);
     }
 
     /** Lets time go by until a session of one day was held yesterday. */
@@ -102,8 +113,7 @@ public final class Sessions {
                             UPDATE course_session s
                                SET first_day = first_day - back.days, last_day = last_day - back.days,
                                    starts_at = starts_at - make_interval(days => back.days),
-                                   ends_at = ends_at - make_interval(days => back.days),
-                                   booking_opens = booking_opens - make_interval(days => back.days)
+                                   ends_at = ends_at - make_interval(days => back.days)
                               FROM (SELECT public_id, first_day - CAST(? AS date) + 1 AS days FROM course_session) back
                              WHERE back.public_id = s.public_id AND s.public_id = ?
                             RETURNING s.id, back.days)

@@ -39,7 +39,7 @@ public class Authentication implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         String path = request.getRequestURI();
         if (path.startsWith("/api/")) {
-            return byToken(request, response, context);
+            return byToken(request, context);
         }
         if (path.startsWith("/resources/") || path.startsWith("/jakarta.faces.resource/")) {
             return context.doNothing();
@@ -47,8 +47,7 @@ public class Authentication implements HttpAuthenticationMechanism {
         return known(bySession(request), request, context);
     }
 
-    private AuthenticationStatus byToken(
-            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    private AuthenticationStatus byToken(HttpServletRequest request, HttpMessageContext context) {
         String header = request.getHeader("Authorization");
         if (header == null) {
             return context.doNothing();
@@ -57,7 +56,8 @@ public class Authentication implements HttpAuthenticationMechanism {
                 ? signIn.byToken(header.substring(BEARER.length()).strip())
                 : Optional.empty();
         if (person.isEmpty()) {
-            return UnknownToken.refuse(response, context);
+            UnknownToken.mark(request);
+            return context.doNothing();
         }
         return known(person, request, context);
     }

@@ -25,14 +25,16 @@ public class PageGate extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = page(request.getRequestURI());
-        if (path.startsWith("/api/")
-                || path.startsWith("/resources/")
-                || path.startsWith("/jakarta.faces.resource/")) {
+        if (path.startsWith("/resources/") || path.startsWith("/jakarta.faces.resource/")) {
             chain.doFilter(request, response);
             return;
         }
-        Optional<Set<Role>> roles = PageAccess.rolesFor(path);
         SignedIn person = (SignedIn) request.getAttribute(Authentication.REQUEST_KEY);
+        if (path.startsWith("/api/")) {
+            passToApi(request, response, chain, person);
+            return;
+        }
+        Optional<Set<Role>> roles = PageAccess.rolesFor(path);
         if (person != null || roles.map(needed -> !needed.isEmpty()).orElse(false)) {
             response.setHeader("Cache-Control", "no-store");
         }
@@ -44,6 +46,20 @@ public class PageGate extends HttpFilter {
             response.sendRedirect(SignInFirst.address(request));
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    /** The API's services decide for themselves who may do what; here only a token that nobody has is turned away. */
+    private static void passToApi(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain, SignedIn person)
+            throws IOException, ServletException {
+        if (person != null) {
+            response.setHeader("Cache-Control", "no-store");
+        }
+        if (UnknownToken.isIn(request)) {
+            UnknownToken.refuse(response);
+        } else {
+            chain.doFilter(request, response);
         }
     }
 

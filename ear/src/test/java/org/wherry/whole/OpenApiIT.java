@@ -1,0 +1,74 @@
+package org.wherry.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.wherry.testing.Answer;
+import org.wherry.testing.RunningWherry;
+
+/** The description of the API is valid, and leaves nothing out. */
+class OpenApiIT {
+
+    @Test
+    void the_description_is_valid() {
+        SwaggerParseResult read = read();
+
+        assertThat(read.getMessages()).isEmpty();
+        assertThat(read.getOpenAPI().getInfo().getTitle()).isNotBlank();
+        assertThat(read.getOpenAPI().getInfo().getVersion()).isNotBlank();
+    }
+
+    @Test
+    void every_operation_that_was_built_is_described() {
+        assertThat(described().keySet()).containsExactlyInAnyOrderElementsOf(RunningWherry.operations());
+    }
+
+    @Test
+    void every_operation_says_what_it_does_what_it_answers_and_how_it_refuses() {
+        assertThat(described()).isNotEmpty().allSatisfy((name, operation) -> {
+            assertThat(operation.getOperationId()).as("id of %s", name).isNotBlank();
+            assertThat(operation.getSummary()).as("summary of %s", name).isNotBlank();
+            assertThat(operation.getResponses().keySet()).as("answers of %s", name).anyMatch(code -> code.startsWith("2"));
+            assertThat(operation.getResponses().keySet()).as("refusals of %s", name).anyMatch(code -> code.startsWith("4"));
+            operation.getResponses().forEach((code, response) -> {
+                assertThat(response.getDescription()).as("%s of %s", code, name).isNotBlank();
+                if (code.startsWith("4")) {
+                    assertThat(response.getContent()).as("%s of %s", code, name).containsOnlyKeys("application/problem+json");
+                }
+            });
+        });
+    }
+
+    @Test
+    void operations_that_need_a_token_say_so_and_the_public_ones_do_not() {
+        assertThat(described()).allSatisfy((name, operation) -> {
+            boolean open = AccessTable.OPERATIONS.get(name) != null && AccessTable.OPERATIONS.get(name).isOpenToVisitors();
+            boolean secured = operation.getSecurity() != null && !operation.getSecurity().isEmpty();
+            assertThat(secured).as(name).isEqualTo(!open);
+        });
+    }
+
+    private static Map<String, Operation> described() {
+        Map<String, Operation> operations = new TreeMap<>();
+        OpenAPI api = read().getOpenAPI();
+        for (Map.Entry<String, PathItem> path : api.getPaths().entrySet()) {
+            path.getValue()
+                    .readOperationsMap()
+                    .forEach((method, operation) -> operations.put(method + " " + path.getKey(), operation));
+        }
+        return operations;
+    }
+
+    private static SwaggerParseResult read() {
+        Answer answer = RunningWherry.get().http().with("Accept", "application/json").get("/openapi");
+        assertThat(answer.status()).isEqualTo(200);
+        return new OpenAPIV3Parser().readContents(answer.body());
+    }
+}
