@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -147,31 +148,34 @@ class GivingFeedbackIT {
         mark(ann, Mark.ATTENDED);
         String link = link();
         Instant then = afterTheEnd();
-        int senders = 8;
-        CyclicBarrier together = new CyclicBarrier(senders);
-        ExecutorService pool = Executors.newFixedThreadPool(senders);
-        List<Future<Object>> sent = new ArrayList<>();
-        for (int i = 0; i < senders; i++) {
-            sent.add(pool.submit(() -> {
-                together.await();
-                return clock.at(then, () -> {
-                    try {
-                        feedback.submit(link, blank());
-                        return "taken";
-                    } catch (Refusal refused) {
-                        return refused.reason();
-                    }
-                });
-            }));
-        }
-        List<Object> became = new ArrayList<>();
-        for (Future<Object> each : sent) {
-            became.add(each.get());
-        }
-        pool.shutdown();
 
-        assertThat(became).containsOnlyOnce("taken").filteredOn(FeedbackRefusal.USED::equals).hasSize(senders - 1);
+        List<Object> became = atOnce(8, () -> clock.at(then, () -> {
+            feedback.submit(link, blank());
+            return "taken";
+        }));
+
+        assertThat(became)
+                .containsOnlyOnce("taken")
+                .filteredOn(FeedbackRefusal.USED::equals)
+                .hasSize(7);
         assertThat(count("submission")).isEqualTo(1);
+    }
+
+    @Test
+    void ofManyPaperFormsTypedInAtOnceNoMoreAreTakenThanPeopleCame() throws Exception {
+        session = given.session(CollectsFeedback.ON_PAPER, trainer, host, today.minusDays(2));
+        given.booking(session, ann, today.minusDays(2));
+        mark(ann, Mark.ATTENDED);
+
+        List<Object> became = atOnce(6, () -> As.system(() -> {
+            feedback.enterOnPaper(session, blank());
+            return "taken";
+        }));
+
+        assertThat(became)
+                .containsOnlyOnce("taken")
+                .filteredOn(FeedbackRefusal.MORE_THAN_CAME::equals)
+                .hasSize(5);
     }
 
     @Test
@@ -259,6 +263,29 @@ class GivingFeedbackIT {
                 host.publicId(),
                 () -> refuses(FeedbackRefusal.NOT_ON_PAPER, () -> feedback.enterOnPaper(online, blank())),
                 Role.FACILITATOR);
+    }
+
+    /** Does the same several times at the same moment; says of each what it gave, or why it was refused. */
+    private static List<Object> atOnce(int times, Callable<Object> act) throws Exception {
+        CyclicBarrier together = new CyclicBarrier(times);
+        ExecutorService pool = Executors.newFixedThreadPool(times);
+        List<Future<Object>> done = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            done.add(pool.submit(() -> {
+                together.await();
+                try {
+                    return act.call();
+                } catch (Refusal refused) {
+                    return refused.reason();
+                }
+            }));
+        }
+        List<Object> became = new ArrayList<>();
+        for (Future<Object> each : done) {
+            became.add(each.get());
+        }
+        pool.shutdown();
+        return became;
     }
 
     private Void noSuch(UUID id) {
