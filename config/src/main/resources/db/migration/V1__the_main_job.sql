@@ -342,7 +342,8 @@ CREATE TABLE idempotent_request (
     caller_id   bigint       NOT NULL REFERENCES person,
     key         varchar(200) NOT NULL,
     fingerprint bytea        NOT NULL,
-    reference   char(10)     NOT NULL,
+    -- The booking it made; none where it was refused, and may be tried again.
+    reference   char(10),
     made_at     timestamptz  NOT NULL,
     PRIMARY KEY (caller_id, key)
 );

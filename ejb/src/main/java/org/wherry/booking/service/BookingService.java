@@ -3,6 +3,8 @@ package org.wherry.booking.service;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,13 +12,12 @@ import java.util.UUID;
 import org.wherry.booking.model.BookingReference;
 import org.wherry.booking.model.BookingRow;
 import org.wherry.booking.model.BookingRows;
-import org.wherry.booking.model.IdempotentRequests;
-import org.wherry.booking.model.PlaceAsked;
 import org.wherry.booking.model.RulesOfAPlace;
 import org.wherry.booking.model.SessionDetail;
 import org.wherry.common.model.NoSuch;
 import org.wherry.common.model.Page;
 import org.wherry.common.model.PageRequest;
+import org.wherry.common.model.Refusal;
 import org.wherry.people.model.Roles;
 import org.wherry.people.service.Caller;
 import org.wherry.people.service.Directory;
@@ -44,7 +45,7 @@ public class BookingService {
     private BookingRows rows;
 
     @Inject
-    private IdempotentRequests requests;
+    private KeyedBooking keyed;
 
     @Inject
     private Directory directory;
@@ -71,20 +72,22 @@ public class BookingService {
     }
 
     /**
-     * Books a place for the caller once, however often the same request comes.
+     * Books a place for the caller once, however often the same request comes; tried again after a refusal, it is
+     * looked at afresh. In no transaction of its own, because the key of a refused request is kept, too.
      *
      * @param key the caller's own name for this request, 1 to 200 printable characters; kept for a day
      */
     @RolesAllowed(Roles.PRACTITIONER)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Placed bookOnce(String key, BookPlace wanted) {
         long delegate = caller.requirePersonId();
         IdempotencyKey named = new IdempotencyKey(key);
-        BookingReference fresh = BookingReference.draw();
-        BookingReference kept = requests.claim(delegate, named.value(), named.print(wanted), fresh, clock.instant());
-        if (!kept.equals(fresh)) {
-            return new Placed(row(kept), true);
+        try {
+            return keyed.book(delegate, named, wanted);
+        } catch (Refusal refusal) {
+            keyed.keepRefused(delegate, named, wanted);
+            throw refusal;
         }
-        return new Placed(row(giving.give(fresh, wanted, delegate, delegate)), false);
     }
 
     /**
@@ -131,11 +134,11 @@ public class BookingService {
         CourseSession session = scheduling.session(id);
         long delegate = caller.requirePersonId();
         Instant now = clock.instant();
-        PlaceAsked asked = questions.about(session, delegate, null, now).asked();
+        PlaceQuestions.Question question = questions.about(session, delegate, null, now);
         return new Preview(
                 detail,
-                questions.posts(session, delegate),
-                RulesOfAPlace.firstRefusal(asked),
+                question.posts(),
+                RulesOfAPlace.firstRefusal(question.asked()),
                 detail.row().placesLeft() == 0 || detail.row().waiting() > 0);
     }
 

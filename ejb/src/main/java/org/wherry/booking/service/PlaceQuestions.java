@@ -24,22 +24,32 @@ public class PlaceQuestions {
     @Inject
     private Bookings bookings;
 
-    /** A question to the rules, and the post under which the delegate would come (or null). */
-    record Question(PlaceAsked asked, PostCard post) {}
+    /**
+     * A question to the rules.
+     *
+     * @param asked what they look at
+     * @param posts under which the delegate could come, the longest held first
+     * @param post the one of them under which they would, or null
+     */
+    record Question(PlaceAsked asked, List<PostCard> posts, PostCard post) {}
 
     /**
      * What the rules look at when a delegate (their id inside) asks for a place.
      *
-     * @param post the post's id outside; null: the longest held that the session admits
+     * @param wanted the post's id outside; null: the longest held that the session admits
      */
-    Question about(CourseSession session, long delegate, UUID post, Instant now) {
+    Question about(CourseSession session, long delegate, UUID wanted, Instant now) {
         Set<Long> admitted = session.openTo().stream()
                 .flatMap(agency -> directory.below(agency).stream())
                 .collect(Collectors.toSet());
-        PostCard chosen = choose(posts(session, delegate), post, session, admitted);
-        Long agency = chosen == null ? null : chosen.agencyId();
-        return new Question(
-                new PlaceAsked(session, admitted, agency, bookings.commitments(delegate, session), now), chosen);
+        List<PostCard> held = directory.postsOf(delegate, session.firstDay());
+        List<PostCard> posts = held.stream()
+                .filter(post -> !session.isClosed() || admitted.contains(post.agencyId()))
+                .toList();
+        PostCard post = wanted == null ? first(posts) : named(held, wanted);
+        Long agency = post == null ? null : post.agencyId();
+        PlaceAsked asked = new PlaceAsked(session, admitted, agency, bookings.commitments(delegate, session), now);
+        return new Question(asked, posts, post);
     }
 
     /** What the clash rule looks at, for a delegate who holds an offer already. */
@@ -47,21 +57,14 @@ public class PlaceQuestions {
         return new PlaceAsked(session, Set.of(), null, bookings.commitments(delegate, session), now);
     }
 
-    /** The posts that a delegate holds when the session begins, the longest held first. */
-    List<PostCard> posts(CourseSession session, long delegate) {
-        return directory.postsOf(delegate, session.firstDay());
+    private static PostCard named(List<PostCard> posts, UUID wanted) {
+        return posts.stream()
+                .filter(post -> post.publicId().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new NoSuch("post", wanted));
     }
 
-    private static PostCard choose(List<PostCard> posts, UUID wanted, CourseSession session, Set<Long> admitted) {
-        if (wanted != null) {
-            return posts.stream()
-                    .filter(post -> post.publicId().equals(wanted))
-                    .findFirst()
-                    .orElseThrow(() -> new NoSuch("post", wanted));
-        }
-        return posts.stream()
-                .filter(post -> session.isClosed() && admitted.contains(post.agencyId()))
-                .findFirst()
-                .orElseGet(() -> posts.isEmpty() ? null : posts.get(0));
+    private static PostCard first(List<PostCard> posts) {
+        return posts.isEmpty() ? null : posts.get(0);
     }
 }

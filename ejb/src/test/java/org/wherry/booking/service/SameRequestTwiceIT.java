@@ -110,11 +110,13 @@ class SameRequestTwiceIT {
     }
 
     @Test
-    void aRefusedRequestMayBeTriedAgain() throws Exception {
+    void aRefusedRequestMayBeTriedAgainButNotAnother() throws Exception {
         UUID session = given.session(1);
         List<UUID> people = given.people(2);
         Placed holder = place(people.get(0), "key", session, IfFull.REFUSE, TODAY);
         assertThat(reason(people.get(1), "key", session, IfFull.REFUSE)).isEqualTo(BookingRefusal.FULL);
+        assertThat(reason(people.get(1), "key", session, IfFull.REFUSE)).isEqualTo(BookingRefusal.FULL);
+        assertThat(reason(people.get(1), "key", session, IfFull.WAIT)).isEqualTo(BookingRefusal.KEY_USED_OTHERWISE);
 
         acting.asPractitioner(people.get(0), TODAY, () -> bookings.cancel(holder.row().reference(), null));
 

@@ -21,6 +21,7 @@ public class IdempotentRequests {
             ON CONFLICT (caller_id, key) DO UPDATE
                SET fingerprint = excluded.fingerprint, reference = excluded.reference, made_at = excluded.made_at
              WHERE idempotent_request.made_at <= CAST(?6 AS timestamptz)
+                OR idempotent_request.reference IS NULL AND idempotent_request.fingerprint = excluded.fingerprint
             """;
 
     @PersistenceContext(unitName = "wherry")
@@ -30,18 +31,11 @@ public class IdempotentRequests {
      * Claims a key for a booking that is about to be made; whoever sends the same key meanwhile waits for the outcome.
      *
      * @param fingerprint what is asked for, as hexadecimal digits
-     * @return the reference to use: the one given, or that of the booking which the key made before
+     * @return the reference to use: the fresh one, or that of the booking which the key made before
      * @throws Refusal where the key came with something else
      */
     public BookingReference claim(long caller, String key, String fingerprint, BookingReference fresh, Instant now) {
-        int claimed = entities.createNativeQuery(CLAIM)
-                .setParameter(1, caller)
-                .setParameter(2, key)
-                .setParameter(3, fingerprint)
-                .setParameter(4, fresh.value())
-                .setParameter(5, now.toString())
-                .setParameter(6, now.minus(KEPT).toString())
-                .executeUpdate();
+        int claimed = write(caller, key, fingerprint, fresh.value(), now);
         if (claimed == 1) {
             return fresh;
         }
@@ -55,6 +49,22 @@ public class IdempotentRequests {
             throw new Refusal(BookingRefusal.KEY_USED_OTHERWISE);
         }
         return new BookingReference((String) kept[0]);
+    }
+
+    /** Keeps a key whose request was refused: with the same request it may come again, with another it may not. */
+    public void refused(long caller, String key, String fingerprint, Instant now) {
+        write(caller, key, fingerprint, null, now);
+    }
+
+    private int write(long caller, String key, String fingerprint, String reference, Instant now) {
+        return entities.createNativeQuery(CLAIM)
+                .setParameter(1, caller)
+                .setParameter(2, key)
+                .setParameter(3, fingerprint)
+                .setParameter(4, reference)
+                .setParameter(5, now.toString())
+                .setParameter(6, now.minus(KEPT).toString())
+                .executeUpdate();
     }
 
     /** Forgets the keys that were kept long enough. */
