@@ -10,14 +10,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -37,6 +33,7 @@ import org.wherry.people.model.PersonCard;
 import org.wherry.people.model.Role;
 import org.wherry.scheduling.model.CollectsFeedback;
 import org.wherry.testing.As;
+import org.wherry.testing.AtOnce;
 import org.wherry.testing.GivenASession;
 import org.wherry.testing.InContainer;
 
@@ -66,7 +63,7 @@ class TakingARegisterIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(TakingARegisterIT.class, GivenASession.class);
+        return InContainer.with(TakingARegisterIT.class, GivenASession.class, AtOnce.class);
     }
 
     @BeforeEach
@@ -127,25 +124,17 @@ class TakingARegisterIT {
     @Test
     void severalTrainersMarkingAtTheSameMomentMarkOneAfterTheOther() throws Exception {
         UUID day = asTrainer(() -> day(0));
-        int hands = 6;
-        CyclicBarrier together = new CyclicBarrier(hands);
-        ExecutorService pool = Executors.newFixedThreadPool(hands);
-        List<Future<Void>> marked = new ArrayList<>();
-        for (int i = 0; i < hands; i++) {
-            Mark mark = i % 2 == 0 ? Mark.ATTENDED : Mark.PARTLY;
-            PersonCard delegate = i < hands / 2 ? ann : ben;
-            marked.add(pool.submit(() -> {
-                together.await();
-                return asTrainer(() -> {
-                    registers.mark(session, day, delegate.publicId(), mark);
-                    return null;
-                });
-            }));
-        }
-        for (Future<Void> each : marked) {
-            each.get();
-        }
-        pool.shutdown();
+        AtomicInteger hands = new AtomicInteger();
+
+        AtOnce.times(6, () -> {
+            int hand = hands.getAndIncrement();
+            PersonCard delegate = hand < 3 ? ann : ben;
+            Mark mark = hand % 2 == 0 ? Mark.ATTENDED : Mark.PARTLY;
+            return asTrainer(() -> {
+                registers.mark(session, day, delegate.publicId(), mark);
+                return mark;
+            });
+        });
 
         assertThat(asTrainer(() -> registers.sheet(session)).lines())
                 .allSatisfy(line -> assertThat(line.marks()).containsOnlyKeys(day));

@@ -2,6 +2,7 @@ package org.wherry.feedback.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -9,16 +10,10 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -40,10 +35,11 @@ import org.wherry.people.model.PersonCard;
 import org.wherry.people.model.Role;
 import org.wherry.scheduling.model.CollectsFeedback;
 import org.wherry.testing.As;
+import org.wherry.testing.AtOnce;
 import org.wherry.testing.GivenASession;
 import org.wherry.testing.InContainer;
 
-/** From the mark in the register to the answers, by link and on paper, and nothing that leads back. */
+/** From the mark in the register to the answers by link, and nothing that leads back. */
 @ExtendWith(ArquillianExtension.class)
 class GivingFeedbackIT {
 
@@ -73,7 +69,7 @@ class GivingFeedbackIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(GivingFeedbackIT.class, GivenASession.class);
+        return InContainer.with(GivingFeedbackIT.class, GivenASession.class, AtOnce.class);
     }
 
     @BeforeEach
@@ -149,7 +145,7 @@ class GivingFeedbackIT {
         String link = link();
         Instant then = afterTheEnd();
 
-        List<Object> became = atOnce(8, () -> clock.at(then, () -> {
+        List<Object> became = AtOnce.times(8, () -> clock.at(then, () -> {
             feedback.submit(link, blank());
             return "taken";
         }));
@@ -159,23 +155,6 @@ class GivingFeedbackIT {
                 .filteredOn(FeedbackRefusal.USED::equals)
                 .hasSize(7);
         assertThat(count("submission")).isEqualTo(1);
-    }
-
-    @Test
-    void ofManyPaperFormsTypedInAtOnceNoMoreAreTakenThanPeopleCame() throws Exception {
-        session = given.session(CollectsFeedback.ON_PAPER, trainer, host, today.minusDays(2));
-        given.booking(session, ann, today.minusDays(2));
-        mark(ann, Mark.ATTENDED);
-
-        List<Object> became = atOnce(6, () -> As.system(() -> {
-            feedback.enterOnPaper(session, blank());
-            return "taken";
-        }));
-
-        assertThat(became)
-                .containsOnlyOnce("taken")
-                .filteredOn(FeedbackRefusal.MORE_THAN_CAME::equals)
-                .hasSize(5);
     }
 
     @Test
@@ -223,76 +202,6 @@ class GivingFeedbackIT {
                 .isEqualTo("uuid");
     }
 
-    @Test
-    void onPaperThereAreNeverMoreFormsThanPeopleWhoCame() throws Exception {
-        session = given.session(CollectsFeedback.ON_PAPER, trainer, host, today.minusDays(2));
-        given.booking(session, ann, today.minusDays(2));
-        given.booking(session, ben, today.minusDays(2));
-        mark(ann, Mark.ATTENDED);
-        mark(ben, Mark.ATTENDED);
-        As.person(
-                host.publicId(),
-                () -> {
-                    FeedbackForm form = feedback.paper(session).form();
-                    feedback.enterOnPaper(session, new SubmitFeedback(answers(form, 5), "On paper"));
-                    feedback.enterOnPaper(session, blank());
-                    refuses(FeedbackRefusal.MORE_THAN_CAME, () -> feedback.enterOnPaper(session, blank()));
-                    assertThat(feedback.hosted()).singleElement().satisfies(hosted -> {
-                        assertThat(hosted.publicId()).isEqualTo(session);
-                        assertThat(hosted.submissions()).isEqualTo(2);
-                    });
-                    return null;
-                },
-                Role.FACILITATOR);
-        mark(ben, Mark.NO_SHOW);
-        As.person(
-                trainer.publicId(),
-                () -> refuses(FeedbackRefusal.MORE_THAN_CAME, () -> registers.close(session)),
-                Role.TRAINER);
-    }
-
-    @Test
-    void onlyTheHostTypesInPaperForms() throws Exception {
-        UUID online = session;
-        session = given.session(CollectsFeedback.ON_PAPER, trainer, host, today.minusDays(2));
-
-        As.person(trainer.publicId(), () -> noSuch(session), Role.FACILITATOR);
-        As.person(ann.publicId(), () -> noSuch(session), Role.FACILITATOR);
-        As.person(ann.publicId(), () -> noSuch(online), Role.FACILITATOR);
-        As.person(
-                host.publicId(),
-                () -> refuses(FeedbackRefusal.NOT_ON_PAPER, () -> feedback.enterOnPaper(online, blank())),
-                Role.FACILITATOR);
-    }
-
-    /** Does the same several times at the same moment; says of each what it gave, or why it was refused. */
-    private static List<Object> atOnce(int times, Callable<Object> act) throws Exception {
-        CyclicBarrier together = new CyclicBarrier(times);
-        ExecutorService pool = Executors.newFixedThreadPool(times);
-        List<Future<Object>> done = new ArrayList<>();
-        for (int i = 0; i < times; i++) {
-            done.add(pool.submit(() -> {
-                together.await();
-                try {
-                    return act.call();
-                } catch (Refusal refused) {
-                    return refused.reason();
-                }
-            }));
-        }
-        List<Object> became = new ArrayList<>();
-        for (Future<Object> each : done) {
-            became.add(each.get());
-        }
-        pool.shutdown();
-        return became;
-    }
-
-    private Void noSuch(UUID id) {
-        refuses(CommonRefusal.NO_SUCH, () -> feedback.paper(id));
-        return refuses(CommonRefusal.NO_SUCH, () -> feedback.enterOnPaper(id, blank()));
-    }
-
     private void mark(PersonCard person, Mark mark) throws Exception {
         As.person(
                 trainer.publicId(),
@@ -307,13 +216,7 @@ class GivingFeedbackIT {
     /** A minute after the last day's end, as a visitor. */
     private void afterwards(ThrowingCallable act) throws Exception {
         As.visitor(() -> clock.at(afterTheEnd(), () -> {
-            try {
-                act.call();
-            } catch (Exception | Error failed) {
-                throw failed;
-            } catch (Throwable impossible) {
-                throw new IllegalStateException(impossible);
-            }
+            assertThatNoException().isThrownBy(act);
             return null;
         }));
     }
