@@ -188,18 +188,14 @@ class GivingFeedbackIT {
 
     @Test
     void noColumnLeadsFromAnAnswerToAPersonOrATime() {
-        assertThat(columns("submission")).containsExactlyInAnyOrder("id", "session_id", "questionnaire_id", "comment");
-        assertThat(columns("answer")).containsExactlyInAnyOrder("submission_id", "item_id", "response");
+        assertThat(columns("submission")).containsExactlyInAnyOrder("id uuid", "session_id bigint", "questionnaire_id bigint", "comment character varying");
+        assertThat(columns("answer")).containsExactlyInAnyOrder("submission_id uuid", "item_id bigint", "response character varying");
         assertThat(references())
                 .containsExactlyInAnyOrder(
                         "submission -> course_session",
                         "submission -> questionnaire",
                         "answer -> submission",
                         "answer -> item");
-        assertThat(entities.createNativeQuery("SELECT data_type FROM information_schema.columns"
-                                + " WHERE table_name = 'submission' AND column_name = 'id'")
-                        .getSingleResult())
-                .isEqualTo("uuid");
     }
 
     private void mark(PersonCard person, Mark mark) throws Exception {
@@ -263,7 +259,7 @@ class GivingFeedbackIT {
     @SuppressWarnings("unchecked")
     private List<String> columns(String table) {
         return entities.createNativeQuery(
-                        "SELECT column_name::text FROM information_schema.columns WHERE table_name = ?1")
+                        "SELECT column_name || ' ' || data_type FROM information_schema.columns WHERE table_name = ?1")
                 .setParameter(1, table)
                 .getResultList();
     }
