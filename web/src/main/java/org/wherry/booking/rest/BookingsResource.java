@@ -32,6 +32,10 @@ import org.wherry.common.rest.Problem;
         responseCode = "401",
         description = "There is no token",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@APIResponse(
+        responseCode = "403",
+        description = "The token’s bearer is no practitioner",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class BookingsResource {
 
     @Inject
