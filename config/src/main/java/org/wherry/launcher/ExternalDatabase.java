@@ -49,7 +49,8 @@ final class ExternalDatabase {
         } catch (SQLException e) {
             throw unreachable(url, owner, e);
         }
-        try (Connection connection = database.connectAsApplication()) {
+        try {
+            database.connectAsApplication().close();
             return database;
         } catch (SQLException e) {
             throw unreachable(url, application, e);
