@@ -14,8 +14,6 @@ public class NoNonceWithoutSession implements PhaseListener {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String NONCE = "primefaces.nonce";
-
     @Override
     public PhaseId getPhaseId() {
         return PhaseId.RESTORE_VIEW;
@@ -29,16 +27,9 @@ public class NoNonceWithoutSession implements PhaseListener {
     @Override
     public void afterPhase(PhaseEvent event) {
         FacesContext context = event.getFacesContext();
-        // A page that keeps no state has not kept a nonce either, which PrimeFaces would miss when it is posted. Only its
-        // own scripts send the nonce back: a form that comes without it is from a page that has no scripts.
-        if (context.getExternalContext().getSession(false) == null
-                || context.getViewRoot().isTransient()
-                || context.isPostback() && !sends(context, NONCE)) {
+        // A page that keeps no state has not kept a nonce either, which PrimeFaces would miss when it is posted.
+        if (context.getExternalContext().getSession(false) == null || context.getViewRoot().isTransient()) {
             PrimeFacesContext.getCspState(context).setInitialized(true);
         }
-    }
-
-    private static boolean sends(FacesContext context, String parameter) {
-        return context.getExternalContext().getRequestParameterMap().containsKey(parameter);
     }
 }
