@@ -50,6 +50,8 @@ public class TokenForm extends HtmlForm {
 
     @Override
     public void encodeBegin(FacesContext context) throws IOException {
+        // Our own error summary says what is wrong, in one way in every browser.
+        getPassThroughAttributes(true).put("novalidate", "novalidate");
         super.encodeBegin(new SentToItsOwnAddress(context));
         if (isRendered() && context.getViewRoot().isTransient()) {
             ResponseWriter writer = context.getResponseWriter();
