@@ -77,7 +77,12 @@ final class ApplicationServer implements AutoCloseable {
             call.environment().putAll(settings);
             Process process = call.redirectErrorStream(true).start();
             ApplicationServer server = new ApplicationServer(
-                    process, httpPort, managementPort, base, options.application().getFileName(), log);
+                    process,
+                    httpPort,
+                    managementPort,
+                    base,
+                    options.application().getFileName(),
+                    log);
             server.relay(options.progress());
             return server;
         } catch (IOException e) {
@@ -167,7 +172,9 @@ final class ApplicationServer implements AutoCloseable {
 
     /** Whether the server is ready and the application answers; one that will never do so says that at once. */
     private boolean isServing() {
-        if (status(managementPort, "/health/ready").filter(health -> health.statusCode() == OK).isEmpty()) {
+        if (status(managementPort, "/health/ready")
+                .filter(health -> health.statusCode() == OK)
+                .isEmpty()) {
             return false;
         }
         Optional<HttpResponse<String>> page = status(httpPort, "/");

@@ -18,7 +18,8 @@ public final class Accessibility {
     /** What is wrong with the page that is shown, one sentence each: WCAG 2.2 AA, one heading, a title, 320 pixels. */
     public static List<String> faultsOf(Page page) {
         List<String> faults = new ArrayList<>();
-        AxeResults results = new AxeBuilder(page).setLegacyMode(true).withTags(LAW).analyze();
+        AxeResults results =
+                new AxeBuilder(page).setLegacyMode(true).withTags(LAW).analyze();
         for (Rule violation : results.getViolations()) {
             for (CheckedNode node : violation.getNodes()) {
                 faults.add(violation.getId() + " (" + violation.getHelp() + "): " + node.getTarget() + " "

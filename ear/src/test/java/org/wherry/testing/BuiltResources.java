@@ -58,7 +58,10 @@ public final class BuiltResources {
     private static String path(HasAnnotations<?> annotated) {
         return annotated
                 .tryGetAnnotationOfType(REST + "Path")
-                .map(path -> ((JavaAnnotation<?>) path).get("value").map(Object::toString).orElse(""))
+                .map(path -> ((JavaAnnotation<?>) path)
+                        .get("value")
+                        .map(Object::toString)
+                        .orElse(""))
                 .map(path -> path.replaceAll("^/|/$", "").replaceAll("\\{(\\w+)\\s*:[^}]*}", "{$1}"))
                 .map(path -> path.isEmpty() ? "" : "/" + path)
                 .orElse("");

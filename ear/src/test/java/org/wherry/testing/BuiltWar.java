@@ -37,7 +37,8 @@ public final class BuiltWar {
         try (ZipInputStream entries = new ZipInputStream(war)) {
             for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
                 String name = entry.getName();
-                boolean inside = name.startsWith("WEB-INF/") || name.startsWith("META-INF/") || name.startsWith("resources/");
+                boolean inside =
+                        name.startsWith("WEB-INF/") || name.startsWith("META-INF/") || name.startsWith("resources/");
                 if (name.endsWith(ENDING) && !inside) {
                     pages.add("/" + name.substring(0, name.length() - ENDING.length()));
                 }

@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.TreeSet;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** The accounts of the demo, as its file lists them. */
 public final class DemoAccounts {
@@ -20,8 +20,8 @@ public final class DemoAccounts {
 
     private DemoAccounts(List<DemoAccount> all) {
         this.all = all;
-        all.forEach(account ->
-                unused.computeIfAbsent(account.role(), role -> new ArrayDeque<>()).add(account));
+        all.forEach(account -> unused.computeIfAbsent(account.role(), role -> new ArrayDeque<>())
+                .add(account));
     }
 
     /** Reads {@code demo-accounts.csv}. No value in it has a comma or a quotation mark. */
@@ -68,7 +68,9 @@ public final class DemoAccounts {
 
     /** So many practitioners with tokens whom no other test uses. */
     public synchronized List<DemoAccount> freshPractitioners(int number) {
-        return java.util.stream.Stream.generate(() -> fresh(false)).limit(number).toList();
+        return java.util.stream.Stream.generate(() -> fresh(false))
+                .limit(number)
+                .toList();
     }
 
     private DemoAccount fresh(boolean withPassword) {

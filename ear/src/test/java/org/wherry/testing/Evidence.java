@@ -28,8 +28,9 @@ public final class Evidence implements BeforeEachCallback, AfterEachCallback {
         }
         Path directory = directoryOf(context);
         Window.closeAll(directory);
-        List<String> lines =
-                RunningWherry.ifAny().map(wherry -> wherry.log().linesFrom(logLength)).orElse(List.of());
+        List<String> lines = RunningWherry.ifAny()
+                .map(wherry -> wherry.log().linesFrom(logLength))
+                .orElse(List.of());
         if (!lines.isEmpty()) {
             System.err.println("The server logged meanwhile:");
             lines.stream().skip(Math.max(0, lines.size() - LINES)).forEach(System.err::println);

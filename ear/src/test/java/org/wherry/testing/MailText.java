@@ -26,11 +26,12 @@ final class MailText {
     private static String decoded(String head, String body) {
         Matcher encoding = ENCODING.matcher(head);
         String name = encoding.find() ? encoding.group(1).toLowerCase(java.util.Locale.ROOT) : "8bit";
-        byte[] bytes = switch (name) {
-            case "quoted-printable" -> quotedPrintable(body);
-            case "base64" -> Base64.getMimeDecoder().decode(body);
-            default -> body.getBytes(StandardCharsets.ISO_8859_1);
-        };
+        byte[] bytes =
+                switch (name) {
+                    case "quoted-printable" -> quotedPrintable(body);
+                    case "base64" -> Base64.getMimeDecoder().decode(body);
+                    default -> body.getBytes(StandardCharsets.ISO_8859_1);
+                };
         return new String(bytes, StandardCharsets.UTF_8);
     }
 

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /** What the server wrote to its log. */
 public final class ServerLog {
-    private static final Pattern TROUBLE = Pattern.compile("^\\S+ \\S+ (WARN|ERROR|FATAL|SEVERE) .*|^\\S+ (WARN|ERROR|FATAL|SEVERE) .*");
+    private static final Pattern TROUBLE =
+            Pattern.compile("^\\S+ \\S+ (WARN|ERROR|FATAL|SEVERE) .*|^\\S+ (WARN|ERROR|FATAL|SEVERE) .*");
 
     private final Path file;
 
@@ -40,7 +41,9 @@ public final class ServerLog {
             }
             byte[] all = Files.readAllBytes(file);
             int start = (int) Math.min(length, all.length);
-            return new String(all, start, all.length - start, StandardCharsets.UTF_8).lines().toList();
+            return new String(all, start, all.length - start, StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,8 +12,8 @@ public abstract class WherryPage {
     protected WherryPage(Window window, String path) {
         this.window = window;
         if (!window.path().replaceAll("\\?.*", "").equals(path)) {
-            throw new AssertionError("The window shows " + window.path() + " (" + heading() + " "
-                    + problems() + ") and not " + path);
+            throw new AssertionError(
+                    "The window shows " + window.path() + " (" + heading() + " " + problems() + ") and not " + path);
         }
     }
 

@@ -129,7 +129,8 @@ public final class Window {
                 window.page.screenshot(new Page.ScreenshotOptions()
                         .setPath(pictures.resolve("window-" + (i + 1) + ".png"))
                         .setFullPage(true));
-                System.err.println("The window shows " + window.page.url() + ": " + pictures.resolve("window-" + (i + 1) + ".png"));
+                System.err.println("The window shows " + window.page.url() + ": "
+                        + pictures.resolve("window-" + (i + 1) + ".png"));
             }
             window.context.close();
         }

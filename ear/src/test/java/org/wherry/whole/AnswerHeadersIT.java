@@ -111,8 +111,8 @@ class AnswerHeadersIT {
     @ParameterizedTest
     @ValueSource(strings = {"/booking/mine", "/", "/booking/programme"})
     void what_somebody_signed_in_sees_is_not_kept(String path) {
-        Http signedIn =
-                WHERRY.http().with("Cookie", Window.of(WHERRY.accounts().one("PRACTITIONER")).cookieHeader());
+        Http signedIn = WHERRY.http()
+                .with("Cookie", Window.of(WHERRY.accounts().one("PRACTITIONER")).cookieHeader());
 
         assertThat(signedIn.get(path).header("Cache-Control")).contains("no-store");
     }
@@ -120,7 +120,10 @@ class AnswerHeadersIT {
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/me/bookings"})
     void what_a_token_opens_is_not_kept(String path) {
-        assertThat(WHERRY.http().as(WHERRY.accounts().one("PRACTITIONER")).get(path).header("Cache-Control"))
+        assertThat(WHERRY.http()
+                        .as(WHERRY.accounts().one("PRACTITIONER"))
+                        .get(path)
+                        .header("Cache-Control"))
                 .contains("no-store");
     }
 }

@@ -1,9 +1,9 @@
 package org.wherry.whole;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.HashMap;
 import java.util.function.Supplier;
 import org.wherry.booking.journey.Sessions;
 import org.wherry.testing.DemoAccount;
@@ -38,7 +38,8 @@ final class Examples {
     static String offered() {
         return kept("offered", () -> {
             UUID session = Sessions.published(1);
-            DemoAccount other = RunningWherry.get().accounts().freshPractitioners(1).get(0);
+            DemoAccount other =
+                    RunningWherry.get().accounts().freshPractitioners(1).get(0);
             String first = Sessions.book(other, session);
             String second = Sessions.book(somebody("PRACTITIONER"), session);
             Sessions.cancel(other, first);
@@ -99,10 +100,12 @@ final class Examples {
 
     /** A session that collects feedback on paper and waits for more of it. */
     static UUID onPaper() {
-        return kept("on paper", () -> session(
-                "s.collects_feedback = 'ON_PAPER' AND s.state = 'COMPLETED' AND (SELECT count(*) FROM submission f"
-                        + " WHERE f.session_id = s.id) < (SELECT attended + partly FROM session_count n"
-                        + " WHERE n.session_id = s.id)"));
+        return kept(
+                "on paper",
+                () -> session(
+                        "s.collects_feedback = 'ON_PAPER' AND s.state = 'COMPLETED' AND (SELECT count(*) FROM submission f"
+                                + " WHERE f.session_id = s.id) < (SELECT attended + partly FROM session_count n"
+                                + " WHERE n.session_id = s.id)"));
     }
 
     /** A session of the demo in a state: DRAFT, PUBLISHED, COMPLETED or CALLED_OFF. */
@@ -112,13 +115,14 @@ final class Examples {
 
     /** Any course of the catalogue. */
     static UUID course() {
-        return rows().all(UUID.class, "SELECT public_id FROM course ORDER BY title LIMIT 1").get(0);
+        return rows().all(UUID.class, "SELECT public_id FROM course ORDER BY title LIMIT 1")
+                .get(0);
     }
 
     /** Somebody who can sign in and has never booked. */
     static DemoAccount withoutBookings() {
-        List<String> booked = rows().all(
-                String.class, "SELECT a.email FROM account a JOIN booking b ON b.delegate_id = a.person_id");
+        List<String> booked =
+                rows().all(String.class, "SELECT a.email FROM account a JOIN booking b ON b.delegate_id = a.person_id");
         return RunningWherry.get().accounts().having("PRACTITIONER").stream()
                 .filter(account -> !account.password().isEmpty() && !booked.contains(account.email()))
                 .findFirst()
@@ -128,7 +132,8 @@ final class Examples {
     private static UUID session(String condition) {
         return rows().all(
                         UUID.class,
-                        "SELECT s.public_id FROM course_session s WHERE " + condition + " ORDER BY s.last_day DESC LIMIT 1")
+                        "SELECT s.public_id FROM course_session s WHERE " + condition
+                                + " ORDER BY s.last_day DESC LIMIT 1")
                 .get(0);
     }
 

@@ -35,12 +35,18 @@ class OpenApiIT {
         assertThat(described()).isNotEmpty().allSatisfy((name, operation) -> {
             assertThat(operation.getOperationId()).as("id of %s", name).isNotBlank();
             assertThat(operation.getSummary()).as("summary of %s", name).isNotBlank();
-            assertThat(operation.getResponses().keySet()).as("answers of %s", name).anyMatch(code -> code.startsWith("2"));
-            assertThat(operation.getResponses().keySet()).as("refusals of %s", name).anyMatch(code -> code.startsWith("4"));
+            assertThat(operation.getResponses().keySet())
+                    .as("answers of %s", name)
+                    .anyMatch(code -> code.startsWith("2"));
+            assertThat(operation.getResponses().keySet())
+                    .as("refusals of %s", name)
+                    .anyMatch(code -> code.startsWith("4"));
             operation.getResponses().forEach((code, response) -> {
                 assertThat(response.getDescription()).as("%s of %s", code, name).isNotBlank();
                 if (code.startsWith("4")) {
-                    assertThat(response.getContent()).as("%s of %s", code, name).containsOnlyKeys("application/problem+json");
+                    assertThat(response.getContent())
+                            .as("%s of %s", code, name)
+                            .containsOnlyKeys("application/problem+json");
                 }
             });
         });
@@ -49,8 +55,10 @@ class OpenApiIT {
     @Test
     void operations_that_need_a_token_say_so_and_the_public_ones_do_not() {
         assertThat(described()).allSatisfy((name, operation) -> {
-            boolean open = AccessTable.OPERATIONS.get(name) != null && AccessTable.OPERATIONS.get(name).isOpenToVisitors();
-            boolean secured = operation.getSecurity() != null && !operation.getSecurity().isEmpty();
+            boolean open = AccessTable.OPERATIONS.get(name) != null
+                    && AccessTable.OPERATIONS.get(name).isOpenToVisitors();
+            boolean secured =
+                    operation.getSecurity() != null && !operation.getSecurity().isEmpty();
             assertThat(secured).as(name).isEqualTo(!open);
         });
     }
@@ -67,7 +75,8 @@ class OpenApiIT {
     }
 
     private static SwaggerParseResult read() {
-        Answer answer = RunningWherry.get().http().with("Accept", "application/json").get("/openapi");
+        Answer answer =
+                RunningWherry.get().http().with("Accept", "application/json").get("/openapi");
         assertThat(answer.status()).isEqualTo(200);
         return new OpenAPIV3Parser().readContents(answer.body());
     }

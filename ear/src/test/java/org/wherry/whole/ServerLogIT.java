@@ -18,7 +18,8 @@ class ServerLogIT {
     @Test
     void nothing_was_logged_that_a_person_would_have_to_look_at() {
         List<String> troubles = RunningWherry.get().log().troubles().stream()
-                .filter(line -> ALLOWED.keySet().stream().noneMatch(pattern -> pattern.matcher(line).find()))
+                .filter(line -> ALLOWED.keySet().stream()
+                        .noneMatch(pattern -> pattern.matcher(line).find()))
                 .toList();
 
         assertThat(troubles).isEmpty();

@@ -25,7 +25,8 @@ record Visit(
 
     /** Somebody of a role looks at a page of their own address. */
     static Visit of(String page, String state, String role) {
-        return new Visit(page, state, role == null ? () -> null : () -> Examples.somebody(role), () -> page, window -> {}, 200);
+        return new Visit(
+                page, state, role == null ? () -> null : () -> Examples.somebody(role), () -> page, window -> {}, 200);
     }
 
     /** With something behind the page's address. */

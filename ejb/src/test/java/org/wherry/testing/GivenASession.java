@@ -88,8 +88,7 @@ public class GivenASession {
     }
 
     /** The same, with so many places. */
-    public UUID session(
-            int capacity, CollectsFeedback collects, PersonCard trainer, PersonCard host, LocalDate... days)
+    public UUID session(int capacity, CollectsFeedback collects, PersonCard trainer, PersonCard host, LocalDate... days)
             throws Exception {
         return inGoodTimeFor(days[0], () -> {
             UUID course = catalogue.create(new DescribeCourse(
@@ -130,8 +129,7 @@ public class GivenASession {
     /** A confirmed booking, made in good time; returns its reference. */
     public String booking(UUID session, PersonCard delegate, LocalDate day) throws Exception {
         return inGoodTimeFor(
-                day,
-                () -> bookings.bookFor(delegate.publicId(), new BookPlace(session, null, IfFull.REFUSE))
+                day, () -> bookings.bookFor(delegate.publicId(), new BookPlace(session, null, IfFull.REFUSE))
                         .reference());
     }
 

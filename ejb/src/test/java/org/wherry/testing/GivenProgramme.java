@@ -159,29 +159,65 @@ public class GivenProgramme {
         List<PlanSession.Trainer> trainers = new ArrayList<>(plan.trainers());
         trainers.add(new PlanSession.Trainer(trainer, TrainerPart.LEAD));
         return new PlanSession(
-                plan.course(), plan.capacity(), plan.venue(), plan.series(), plan.days(), trainers, plan.openTo(),
-                plan.collects(), plan.bookingOpens(), plan.bookingCloses(), plan.figuresNote());
+                plan.course(),
+                plan.capacity(),
+                plan.venue(),
+                plan.series(),
+                plan.days(),
+                trainers,
+                plan.openTo(),
+                plan.collects(),
+                plan.bookingOpens(),
+                plan.bookingCloses(),
+                plan.figuresNote());
     }
 
     /** The same plan, closed to all but some agencies. */
     public static PlanSession openTo(PlanSession plan, UUID... agencies) {
         return new PlanSession(
-                plan.course(), plan.capacity(), plan.venue(), plan.series(), plan.days(), plan.trainers(),
-                Set.of(agencies), plan.collects(), plan.bookingOpens(), plan.bookingCloses(), plan.figuresNote());
+                plan.course(),
+                plan.capacity(),
+                plan.venue(),
+                plan.series(),
+                plan.days(),
+                plan.trainers(),
+                Set.of(agencies),
+                plan.collects(),
+                plan.bookingOpens(),
+                plan.bookingCloses(),
+                plan.figuresNote());
     }
 
     /** The same plan with another number of places. */
     public static PlanSession withCapacity(PlanSession plan, int capacity) {
         return new PlanSession(
-                plan.course(), capacity, plan.venue(), plan.series(), plan.days(), plan.trainers(), plan.openTo(),
-                plan.collects(), plan.bookingOpens(), plan.bookingCloses(), plan.figuresNote());
+                plan.course(),
+                capacity,
+                plan.venue(),
+                plan.series(),
+                plan.days(),
+                plan.trainers(),
+                plan.openTo(),
+                plan.collects(),
+                plan.bookingOpens(),
+                plan.bookingCloses(),
+                plan.figuresNote());
     }
 
     /** The same plan with a booking window. */
     public static PlanSession bookable(PlanSession plan, Instant opens, Instant closes) {
         return new PlanSession(
-                plan.course(), plan.capacity(), plan.venue(), plan.series(), plan.days(), plan.trainers(),
-                plan.openTo(), plan.collects(), opens, closes, plan.figuresNote());
+                plan.course(),
+                plan.capacity(),
+                plan.venue(),
+                plan.series(),
+                plan.days(),
+                plan.trainers(),
+                plan.openTo(),
+                plan.collects(),
+                opens,
+                closes,
+                plan.figuresNote());
     }
 
     private static String unique(String what) {

@@ -29,7 +29,9 @@ public final class InContainer {
                 .addClasses(testClasses)
                 .addClass(As.class)
                 .addAsLibrary(jarOf(Assertions.class))
-                .addAsManifestResource(new StringAsset("Dependencies: org.wildfly.security.elytron, org.eclipse.persistence\n"), "MANIFEST.MF")
+                .addAsManifestResource(
+                        new StringAsset("Dependencies: org.wildfly.security.elytron, org.eclipse.persistence\n"),
+                        "MANIFEST.MF")
                 .addAsWebInfResource(new StringAsset(BEANS), "beans.xml");
         EnterpriseArchive ear = ShrinkWrap.create(EnterpriseArchive.class, "test.ear")
                 .addAsLibraries(files(new File(TARGET, "lib")))

@@ -88,10 +88,8 @@ class ArchitectureTest {
             .haveNameMatching("set[A-Z].*");
 
     @ArchTest
-    static final ArchRule beansKeepNothingBetweenCalls = noClasses()
-            .that()
-            .areAnnotatedWith(Stateless.class)
-            .should(Beans.WRITE_THEIR_OWN_FIELDS);
+    static final ArchRule beansKeepNothingBetweenCalls =
+            noClasses().that().areAnnotatedWith(Stateless.class).should(Beans.WRITE_THEIR_OWN_FIELDS);
 
     @ArchTest
     static final ArchRule onlyTheClockKnowsTheTime = noClasses()

@@ -20,31 +20,28 @@ final class Beans {
     static final DescribedPredicate<JavaClass> ARE_BUSINESS_BEANS =
             DescribedPredicate.describe("are stateless beans", type -> type.isAnnotatedWith(Stateless.class));
 
-    static final ArchCondition<JavaClass> WRITE_THEIR_OWN_FIELDS =
-            new ArchCondition<>("write their own fields") {
-                @Override
-                public void check(JavaClass bean, ConditionEvents events) {
-                    bean.getFieldAccessesFromSelf().stream()
-                            .filter(access -> access.getAccessType() == JavaFieldAccess.AccessType.SET)
-                            .filter(access -> !access.getOrigin().isConstructor())
-                            .filter(access -> !access.getOrigin().getName().equals("<clinit>"))
-                            .filter(access -> !access.getOrigin().isAnnotatedWith(PostConstruct.class))
-                            .forEach(access -> events.add(SimpleConditionEvent.satisfied(bean, access.getDescription())));
-                }
-            };
+    static final ArchCondition<JavaClass> WRITE_THEIR_OWN_FIELDS = new ArchCondition<>("write their own fields") {
+        @Override
+        public void check(JavaClass bean, ConditionEvents events) {
+            bean.getFieldAccessesFromSelf().stream()
+                    .filter(access -> access.getAccessType() == JavaFieldAccess.AccessType.SET)
+                    .filter(access -> !access.getOrigin().isConstructor())
+                    .filter(access -> !access.getOrigin().getName().equals("<clinit>"))
+                    .filter(access -> !access.getOrigin().isAnnotatedWith(PostConstruct.class))
+                    .forEach(access -> events.add(SimpleConditionEvent.satisfied(bean, access.getDescription())));
+        }
+    };
 
-    static final ArchCondition<JavaMethod> SAY_WHO_MAY_CALL_THEM =
-            new ArchCondition<>("say who may call them") {
-                @Override
-                public void check(JavaMethod method, ConditionEvents events) {
-                    boolean says = isGuarded(method)
-                            || isGuarded(method.getOwner())
-                            || method.isAnnotatedWith(Timeout.class)
-                            || method.isAnnotatedWith("jakarta.ejb.Schedule");
-                    events.add(new SimpleConditionEvent(
-                            method, says, method.getFullName() + " does not say who may call it"));
-                }
-            };
+    static final ArchCondition<JavaMethod> SAY_WHO_MAY_CALL_THEM = new ArchCondition<>("say who may call them") {
+        @Override
+        public void check(JavaMethod method, ConditionEvents events) {
+            boolean says = isGuarded(method)
+                    || isGuarded(method.getOwner())
+                    || method.isAnnotatedWith(Timeout.class)
+                    || method.isAnnotatedWith("jakarta.ejb.Schedule");
+            events.add(new SimpleConditionEvent(method, says, method.getFullName() + " does not say who may call it"));
+        }
+    };
 
     private Beans() {}
 

@@ -33,6 +33,7 @@ final class Repositories {
     private static boolean isRepository(JavaClass type) {
         return type.getPackageName().startsWith("org.wherry.")
                 && type.getPackageName().contains(".model")
-                && type.getAllFields().stream().anyMatch(field -> field.getRawType().isEquivalentTo(EntityManager.class));
+                && type.getAllFields().stream()
+                        .anyMatch(field -> field.getRawType().isEquivalentTo(EntityManager.class));
     }
 }

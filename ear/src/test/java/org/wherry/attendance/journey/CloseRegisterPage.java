@@ -1,7 +1,7 @@
 package org.wherry.attendance.journey;
 
-import org.wherry.testing.Window;
 import org.wherry.testing.WherryPage;
+import org.wherry.testing.Window;
 
 /** Counts the marks, and asks before the register is closed. */
 public final class CloseRegisterPage extends WherryPage {

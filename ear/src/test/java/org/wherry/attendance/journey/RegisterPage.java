@@ -3,8 +3,8 @@ package org.wherry.attendance.journey;
 import com.microsoft.playwright.Locator;
 import java.util.List;
 import java.util.UUID;
-import org.wherry.testing.Window;
 import org.wherry.testing.WherryPage;
+import org.wherry.testing.Window;
 
 /** Who is expected on a day, and who came. */
 public final class RegisterPage extends WherryPage {

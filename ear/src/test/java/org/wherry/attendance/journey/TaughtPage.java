@@ -1,8 +1,8 @@
 package org.wherry.attendance.journey;
 
 import java.util.UUID;
-import org.wherry.testing.Window;
 import org.wherry.testing.WherryPage;
+import org.wherry.testing.Window;
 
 /** The sessions that a trainer delivers. */
 public final class TaughtPage extends WherryPage {

@@ -1,7 +1,7 @@
 package org.wherry.attendance.journey;
 
-import org.wherry.testing.Window;
 import org.wherry.testing.WherryPage;
+import org.wherry.testing.Window;
 
 /** Writes in somebody who came without a booking. */
 public final class WalkInPage extends WherryPage {

@@ -2,8 +2,8 @@ package org.wherry.booking.journey;
 
 import com.microsoft.playwright.Locator;
 import java.util.UUID;
-import org.wherry.testing.Window;
 import org.wherry.testing.WherryPage;
+import org.wherry.testing.Window;
 
 /** Check your answers, then book. */
 public final class BookPage extends WherryPage {

@@ -1,7 +1,7 @@
 package org.wherry.booking.journey;
 
-import org.wherry.testing.Window;
 import org.wherry.testing.WherryPage;
+import org.wherry.testing.Window;
 
 /** Asks before a booking is cancelled. */
 public final class CancelPage extends WherryPage {

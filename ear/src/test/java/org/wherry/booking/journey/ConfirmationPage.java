@@ -1,7 +1,7 @@
 package org.wherry.booking.journey;
 
-import org.wherry.testing.Window;
 import org.wherry.testing.WherryPage;
+import org.wherry.testing.Window;
 
 /** What became of a booking, its reference, and what happens next. */
 public final class ConfirmationPage extends WherryPage {

@@ -31,8 +31,7 @@ class LastPlacesRaceIT {
     static Stream<UUID> sessions_with_twenty_places() {
         int rounds = Integer.getInteger("wherry.test.rounds", 3);
         return Stream.concat(
-                Sessions.withTwentyFreePlaces().stream(),
-                Stream.generate(() -> Sessions.published(PLACES)))
+                        Sessions.withTwentyFreePlaces().stream(), Stream.generate(() -> Sessions.published(PLACES)))
                 .limit(rounds);
     }
 
@@ -40,24 +39,28 @@ class LastPlacesRaceIT {
     @MethodSource("sessions_with_twenty_places")
     void a_hundred_people_for_twenty_places_are_twenty_bookings(UUID session) {
         List<Answer> answers = AtOnce.all(people(PEOPLE).stream()
-                .map(person -> (Callable<Answer>) () -> book(person, session, UUID.randomUUID().toString()))
+                .map(person -> (Callable<Answer>)
+                        () -> book(person, session, UUID.randomUUID().toString()))
                 .toList());
 
         assertThat(answers.stream().collect(Collectors.groupingBy(Answer::status, Collectors.counting())))
                 .as("statuses of %s", answers)
                 .containsOnly(Map.entry(201, (long) PLACES), Map.entry(409, (long) PEOPLE - PLACES));
-        assertThat(answers.stream().filter(answer -> answer.status() == 409))
-                .allSatisfy(answer -> {
-                    assertThat(answer.type()).isEqualTo("application/problem+json");
-                    assertThat(answer.json().path("reason").asText()).isEqualTo("FULL");
-                });
+        assertThat(answers.stream().filter(answer -> answer.status() == 409)).allSatisfy(answer -> {
+            assertThat(answer.type()).isEqualTo("application/problem+json");
+            assertThat(answer.json().path("reason").asText()).isEqualTo("FULL");
+        });
         assertThat(answers.stream()
                         .filter(answer -> answer.status() == 201)
                         .map(answer -> answer.json().path("reference").asText()))
                 .doesNotHaveDuplicates()
                 .allSatisfy(reference -> assertThat(reference).matches("[0-9A-HJKMNP-TV-Z]{10}"));
         assertThat(held(session)).isEqualTo(capacity(session)).isEqualTo(holding(session));
-        assertThat(wherry.http().json("/api/v1/sessions/" + session).path("placesLeft").asInt()).isZero();
+        assertThat(wherry.http()
+                        .json("/api/v1/sessions/" + session)
+                        .path("placesLeft")
+                        .asInt())
+                .isZero();
     }
 
     @Test
@@ -71,7 +74,10 @@ class LastPlacesRaceIT {
         assertThat(answers.stream().map(Answer::status).sorted(Collections.reverseOrder()))
                 .as("%s", answers)
                 .containsExactly(201, 200, 200, 200, 200, 200, 200, 200);
-        assertThat(answers.stream().map(answer -> answer.json().path("reference").asText()).distinct()).hasSize(1);
+        assertThat(answers.stream()
+                        .map(answer -> answer.json().path("reference").asText())
+                        .distinct())
+                .hasSize(1);
         assertThat(held(session)).isEqualTo(1);
     }
 
@@ -83,12 +89,21 @@ class LastPlacesRaceIT {
         String key = "shared-" + session;
 
         assertThat(book(two.get(0), session, key).status()).isEqualTo(201);
-        assertThat(book(two.get(1), session, key).status()).as("another caller's").isEqualTo(201);
-        assertThat(book(two.get(0), another, key).status()).as("another session").isEqualTo(422);
-        assertThat(api(two.get(0), key).post(path(session), "{\"ifFull\":\"wait\"}").status())
+        assertThat(book(two.get(1), session, key).status())
+                .as("another caller's")
+                .isEqualTo(201);
+        assertThat(book(two.get(0), another, key).status())
+                .as("another session")
+                .isEqualTo(422);
+        assertThat(api(two.get(0), key)
+                        .post(path(session), "{\"ifFull\":\"wait\"}")
+                        .status())
                 .as("another body")
                 .isEqualTo(422);
-        assertThat(book(two.get(0), session, UUID.randomUUID().toString()).json().path("reason").asText())
+        assertThat(book(two.get(0), session, UUID.randomUUID().toString())
+                        .json()
+                        .path("reason")
+                        .asText())
                 .as("another key for what is booked already")
                 .isEqualTo("ALREADY_BOOKED");
         assertThat(held(session)).isEqualTo(2);
@@ -99,7 +114,10 @@ class LastPlacesRaceIT {
     void cancelling_twice_is_harmless_and_frees_one_place() {
         UUID session = Sessions.published(PLACES);
         DemoAccount person = people(1).get(0);
-        String reference = book(person, session, UUID.randomUUID().toString()).json().path("reference").asText();
+        String reference = book(person, session, UUID.randomUUID().toString())
+                .json()
+                .path("reference")
+                .asText();
 
         List<Answer> answers = IntStream.range(0, 2)
                 .mapToObj(time -> wherry.http().as(person).send("DELETE", "/api/v1/bookings/" + reference, null))
@@ -143,8 +161,7 @@ class LastPlacesRaceIT {
     }
 
     private int capacity(UUID session) {
-        return rows.one(
-                Integer.class, "SELECT capacity FROM course_session WHERE public_id = ?", session);
+        return rows.one(Integer.class, "SELECT capacity FROM course_session WHERE public_id = ?", session);
     }
 
     /** The places that are held, counted from the bookings. */

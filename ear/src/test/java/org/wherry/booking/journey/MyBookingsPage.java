@@ -1,7 +1,7 @@
 package org.wherry.booking.journey;
 
-import org.wherry.testing.Window;
 import org.wherry.testing.WherryPage;
+import org.wherry.testing.Window;
 
 /** The bookings of whoever is signed in. */
 public final class MyBookingsPage extends WherryPage {

@@ -1,7 +1,7 @@
 package org.wherry.booking.journey;
 
-import org.wherry.testing.Window;
 import org.wherry.testing.WherryPage;
+import org.wherry.testing.Window;
 
 /** A freed place, to accept or to decline. */
 public final class OfferPage extends WherryPage {

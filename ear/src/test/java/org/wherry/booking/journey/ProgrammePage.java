@@ -2,8 +2,8 @@ package org.wherry.booking.journey;
 
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
-import org.wherry.testing.Window;
 import org.wherry.testing.WherryPage;
+import org.wherry.testing.Window;
 
 /** The programme, with its search. */
 public final class ProgrammePage extends WherryPage {

@@ -2,8 +2,8 @@ package org.wherry.booking.journey;
 
 import java.util.List;
 import java.util.UUID;
-import org.wherry.testing.Window;
 import org.wherry.testing.WherryPage;
+import org.wherry.testing.Window;
 
 /** One session as everybody sees it. */
 public final class SessionPage extends WherryPage {

@@ -50,8 +50,7 @@ public final class Sessions {
     public static UUID published(int capacity) {
         Rows rows = RunningWherry.get().rows();
         UUID session = UUID.randomUUID();
-        int made = rows.change(
-                """
+        int made = rows.change("""
                 WITH pattern AS (
                     SELECT s.*, (SELECT max(last_day) FROM course_session) + 1 AS free_day
                       FROM course_session s
@@ -69,9 +68,7 @@ public final class Sessions {
                     SELECT gen_random_uuid(), id, 1, first_day, TIME '09:30', TIME '16:00' FROM made
                 )
                 INSERT INTO session_places (session_id, capacity) SELECT id, capacity FROM made
-                """,
-                session,
-                capacity);
+                """, session, capacity);
         if (made != 1) {
             throw new AssertionError("The demo has no session of one day to make another of.");
         }
@@ -107,8 +104,7 @@ public final class Sessions {
     public static void letBeYesterday(UUID session) {
         RunningWherry.get()
                 .rows()
-                .change(
-                        """
+                .change("""
                         WITH moved AS (
                             UPDATE course_session s
                                SET first_day = first_day - back.days, last_day = last_day - back.days,
@@ -118,9 +114,7 @@ public final class Sessions {
                              WHERE back.public_id = s.public_id AND s.public_id = ?
                             RETURNING s.id, back.days)
                         UPDATE session_day d SET day = day - moved.days FROM moved WHERE d.session_id = moved.id
-                        """,
-                        java.sql.Date.valueOf(RunningWherry.get().today()),
-                        session);
+                        """, java.sql.Date.valueOf(RunningWherry.get().today()), session);
     }
 
     /** Makes somebody the lead trainer of a session. */

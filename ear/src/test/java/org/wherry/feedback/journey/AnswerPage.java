@@ -1,8 +1,8 @@
 package org.wherry.feedback.journey;
 
 import com.microsoft.playwright.Locator;
-import org.wherry.testing.Window;
 import org.wherry.testing.WherryPage;
+import org.wherry.testing.Window;
 
 /** The feedback form behind the link in the mail. */
 public final class AnswerPage extends WherryPage {

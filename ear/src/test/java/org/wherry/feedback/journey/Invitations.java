@@ -26,7 +26,8 @@ public final class Invitations {
             Sessions.book(delegate, session);
             Sessions.letLead(session, wherry.accounts().one("TRAINER"));
             Sessions.letBeYesterday(session);
-            RegisterPage.open(Window.of(wherry.accounts().one("TRAINER")), session).saveTheRestAsAttended();
+            RegisterPage.open(Window.of(wherry.accounts().one("TRAINER")), session)
+                    .saveTheRestAsAttended();
             open = codeSentTo(delegate);
         }
         return open;
@@ -34,11 +35,13 @@ public final class Invitations {
 
     /** Waits for the invitation that somebody is sent, and gives the path of its link. */
     public static String linkSentTo(DemoAccount delegate) {
-        return in(RunningWherry.get().mails().await(delegate.email(), "/feedback/answer?code=")).group(1);
+        return in(RunningWherry.get().mails().await(delegate.email(), "/feedback/answer?code="))
+                .group(1);
     }
 
     private static String codeSentTo(DemoAccount delegate) {
-        return in(RunningWherry.get().mails().await(delegate.email(), "/feedback/answer?code=")).group(2);
+        return in(RunningWherry.get().mails().await(delegate.email(), "/feedback/answer?code="))
+                .group(2);
     }
 
     private static Matcher in(String mail) {

@@ -31,15 +31,17 @@ class CountedNotEchoedIT {
 
             assertThat(roadshow.path("attended").asLong()).isEqualTo(461);
             assertThat(roadshow.path("submissions").asLong()).isEqualTo(391);
-            assertThat(roadshow.path("responseRate").path("percent").decimalValue()).isEqualByComparingTo("84.8");
+            assertThat(roadshow.path("responseRate").path("percent").decimalValue())
+                    .isEqualByComparingTo("84.8");
             IntStream.range(0, Published.ROADSHOW.size()).forEach(i -> {
                 List<Integer> printed = Published.ROADSHOW.get(i).counts();
                 List<Integer> counted = Figures.counts(roadshow.path("items").get(i));
                 int answered = i == 0 ? 0 : 4;
                 assertThat(IntStream.range(0, 5).mapToObj(cell -> counted.get(cell) - printed.get(cell)))
                         .as(Published.ROADSHOW.get(i).statement())
-                        .containsExactlyElementsOf(
-                                IntStream.range(0, 5).mapToObj(cell -> cell == answered ? 1 : 0).toList());
+                        .containsExactlyElementsOf(IntStream.range(0, 5)
+                                .mapToObj(cell -> cell == answered ? 1 : 0)
+                                .toList());
             });
         } finally {
             rows.change("DELETE FROM submission WHERE id = ?", form);
@@ -76,8 +78,8 @@ class CountedNotEchoedIT {
                         Figures.ROADSHOW)
                 .get(0);
         String kept = rows.one(String.class, "SELECT to_json(f)::text FROM submission f WHERE id = ?", form);
-        String answers =
-                rows.one(String.class, "SELECT coalesce(json_agg(a), '[]')::text FROM answer a WHERE submission_id = ?", form);
+        String answers = rows.one(
+                String.class, "SELECT coalesce(json_agg(a), '[]')::text FROM answer a WHERE submission_id = ?", form);
         try {
             rows.change("DELETE FROM submission WHERE id = ?", form);
 

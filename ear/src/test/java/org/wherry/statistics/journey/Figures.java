@@ -44,7 +44,11 @@ final class Figures {
     /** The five percentages of a row, with one decimal as they are shown. */
     static List<String> percents(JsonNode row) {
         return Published.ANSWERS.stream()
-                .map(answer -> row.path("percent").path(answer).decimalValue().setScale(1).toPlainString())
+                .map(answer -> row.path("percent")
+                        .path(answer)
+                        .decimalValue()
+                        .setScale(1)
+                        .toPlainString())
                 .toList();
     }
 

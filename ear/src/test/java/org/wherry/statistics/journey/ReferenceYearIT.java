@@ -20,7 +20,9 @@ class ReferenceYearIT {
     private final Rows rows = RunningWherry.get().rows();
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"multi-agency,partner | 156", "safer | 118", "commissioned | 78"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"multi-agency,partner | 156", "safer | 118", "commissioned | 78"})
     void the_year_had_as_many_deliveries_as_were_printed(String programmes, long total) {
         JsonNode deliveries = Figures.deliveries(programmes);
 
@@ -35,7 +37,9 @@ class ReferenceYearIT {
     @ParameterizedTest
     @CsvSource({"Signs of Safety, 10", "Child Criminal Exploitation, 20", "Neglect, 6", "Restorative approaches, 9"})
     void a_course_was_delivered_as_often_as_was_printed(String course, long times) {
-        assertThat(row(Figures.deliveries("multi-agency,partner"), course).path("deliveries").asLong())
+        assertThat(row(Figures.deliveries("multi-agency,partner"), course)
+                        .path("deliveries")
+                        .asLong())
                 .isEqualTo(times);
     }
 
@@ -68,7 +72,9 @@ class ReferenceYearIT {
                                 Published.ROADSHOW.get(i).statement(), counts(items.get(i)), percents(items.get(i)))))
                 .containsExactlyElementsOf(Published.ROADSHOW);
         assertThat(Figures.column(items, "text"))
-                .containsExactlyElementsOf(Published.ROADSHOW.stream().map(Published.Row::statement).toList());
+                .containsExactlyElementsOf(Published.ROADSHOW.stream()
+                        .map(Published.Row::statement)
+                        .toList());
     }
 
     @Test
@@ -97,12 +103,17 @@ class ReferenceYearIT {
     @CsvSource({"agency", "sector", "locality", "course"})
     void a_person_counts_once_in_each_row_and_once_in_the_total(String by) {
         JsonNode uptake = Figures.uptake(by);
-        List<Long> people = Figures.column(uptake.path("rows"), "people").stream().map(Long::valueOf).toList();
-        long attendances = Figures.column(uptake.path("rows"), "attendances").stream().mapToLong(Long::parseLong).sum();
+        List<Long> people = Figures.column(uptake.path("rows"), "people").stream()
+                .map(Long::valueOf)
+                .toList();
+        long attendances = Figures.column(uptake.path("rows"), "attendances").stream()
+                .mapToLong(Long::parseLong)
+                .sum();
 
         assertThat(uptake.path("total").path("people").asLong())
                 .isPositive()
-                .isGreaterThanOrEqualTo(people.stream().mapToLong(Long::longValue).max().orElseThrow())
+                .isGreaterThanOrEqualTo(
+                        people.stream().mapToLong(Long::longValue).max().orElseThrow())
                 .isLessThanOrEqualTo(people.stream().mapToLong(Long::longValue).sum())
                 .isEqualTo(rows.count("SELECT count(DISTINCT person_id) FROM attended_session"
                         + " WHERE outcome = 'attended' AND first_day BETWEEN DATE '2018-04-01' AND DATE '2019-03-31'"));
@@ -111,8 +122,10 @@ class ReferenceYearIT {
 
     @Test
     void the_register_equation_holds_in_each_session() {
-        assertThat(rows.count("SELECT count(*) FROM session_count WHERE register_closed")).isGreaterThan(350);
-        assertThat(rows.count("SELECT count(*) FROM session_count WHERE equation_holds IS FALSE")).isZero();
+        assertThat(rows.count("SELECT count(*) FROM session_count WHERE register_closed"))
+                .isGreaterThan(350);
+        assertThat(rows.count("SELECT count(*) FROM session_count WHERE equation_holds IS FALSE"))
+                .isZero();
     }
 
     @Test
@@ -120,7 +133,8 @@ class ReferenceYearIT {
         JsonNode inTheReport = row(Figures.deliveries("2018-04-01", "2019-06-30", "events"), RELAUNCH);
 
         assertThat(inTheReport.path("deliveries").isNull()).isTrue();
-        assertThat(Figures.column(Figures.deliveries("events").path("rows"), "course")).doesNotContain(RELAUNCH);
+        assertThat(Figures.column(Figures.deliveries("events").path("rows"), "course"))
+                .doesNotContain(RELAUNCH);
     }
 
     private static JsonNode row(JsonNode deliveries, String course) {

@@ -69,8 +69,7 @@ public class RegisterService {
     @RolesAllowed({Roles.TRAINER, Roles.COORDINATOR})
     public List<TaughtSession> mine() {
         return registers.deliveredBy(
-                caller.requirePersonId(),
-                CountyTime.dateOf(clock.instant()).minusDays(TaughtSession.WINDOW_DAYS));
+                caller.requirePersonId(), CountyTime.dateOf(clock.instant()).minusDays(TaughtSession.WINDOW_DAYS));
     }
 
     /** The register of a session, with everybody who is expected or came. */
@@ -99,9 +98,7 @@ public class RegisterService {
                 Delegate who = expected.get(marking.person());
                 if (who == null) {
                     long person = directory.card(marking.person()).id();
-                    who = taking.register
-                            .standing(person)
-                            .orElseThrow(() -> new NoSuch("delegate", marking.person()));
+                    who = taking.register.standing(person).orElseThrow(() -> new NoSuch("delegate", marking.person()));
                 }
                 taking.mark(who, taking.day(marking.day()), marking.mark());
             }
@@ -125,7 +122,9 @@ public class RegisterService {
     /** Strikes out a walk-in who was put down by mistake. */
     @RolesAllowed({Roles.TRAINER, Roles.COORDINATOR, Roles.SYSTEM})
     public void strikeOut(UUID session, UUID person) {
-        change(session, taking -> taking.register.strikeOut(directory.card(person).id()));
+        change(
+                session,
+                taking -> taking.register.strikeOut(directory.card(person).id()));
     }
 
     /** Closes the register of a session that is over, which completes the session. */

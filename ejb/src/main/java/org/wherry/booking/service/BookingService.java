@@ -144,8 +144,7 @@ public class BookingService {
 
     /** The reference as it is kept, where the caller may see that booking. */
     private BookingReference own(String typed) {
-        BookingReference reference =
-                BookingReference.read(typed).orElseThrow(() -> new NoSuch("booking", typed));
+        BookingReference reference = BookingReference.read(typed).orElseThrow(() -> new NoSuch("booking", typed));
         boolean staff = caller.is(Roles.COORDINATOR) || caller.isSystem();
         if (!staff && !giving.isOf(reference, caller.requirePersonId())) {
             throw new NoSuch("booking", typed);

@@ -33,8 +33,7 @@ public class KeyedBooking {
     @RolesAllowed(Roles.PRACTITIONER)
     public Placed book(long delegate, IdempotencyKey key, BookPlace wanted) {
         BookingReference fresh = BookingReference.draw();
-        BookingReference kept =
-                requests.claim(delegate, key.value(), key.print(wanted), fresh, clock.instant());
+        BookingReference kept = requests.claim(delegate, key.value(), key.print(wanted), fresh, clock.instant());
         boolean repeated = !kept.equals(fresh);
         if (!repeated) {
             giving.give(fresh, wanted, delegate, delegate);

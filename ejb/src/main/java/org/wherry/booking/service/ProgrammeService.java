@@ -43,7 +43,8 @@ public class ProgrammeService {
     /** A session of the programme; a draft is there for staff only. */
     @PermitAll
     public SessionDetail session(UUID id) {
-        return programme.find(id, clock.instant())
+        return programme
+                .find(id, clock.instant())
                 .filter(session -> session.row().status() != SessionStatus.DRAFT || caller.is(Roles.COORDINATOR))
                 .orElseThrow(() -> new NoSuch("session", id));
     }

@@ -32,8 +32,7 @@ final class Bookers {
 
     Bookers(DemoFiles files, List<Inhabitant> people, Diaries diaries, Dice dice) {
         this.people = people;
-        this.agencies =
-                files.agencies().stream().collect(Collectors.toMap(DemoFiles.Agency::key, Function.identity()));
+        this.agencies = files.agencies().stream().collect(Collectors.toMap(DemoFiles.Agency::key, Function.identity()));
         this.diaries = diaries;
         this.dice = dice;
     }
@@ -62,7 +61,9 @@ final class Bookers {
                 Optional<Integer> job = jobFor(person, course, closedTo, days.get(0));
                 if (job.isPresent() && isInItsAudience(person.jobs().get(job.get()), course)) {
                     first.add(new Booker(person.number(), job));
-                } else if (job.isPresent() || isForAnybody(course, closedTo) && course.audienceGroups().isEmpty()) {
+                } else if (job.isPresent()
+                        || isForAnybody(course, closedTo)
+                                && course.audienceGroups().isEmpty()) {
                     second.add(new Booker(person.number(), job));
                 }
             }
@@ -76,8 +77,7 @@ final class Bookers {
         return dice.shuffled(chosen);
     }
 
-    private Optional<Integer> jobFor(
-            Inhabitant person, DemoFiles.Course course, Set<String> closedTo, LocalDate day) {
+    private Optional<Integer> jobFor(Inhabitant person, DemoFiles.Course course, Set<String> closedTo, LocalDate day) {
         for (int i = 0; i < person.jobs().size(); i++) {
             Job job = person.jobs().get(i);
             if (job.isHeldOn(day) && isFor(job, course.programme(), closedTo)) {
@@ -94,9 +94,10 @@ final class Bookers {
         Optional<DemoFiles.Agency> agency = job.agency().map(agencies::get);
         return switch (programme) {
             case SAFER -> agency.filter(DemoFiles.Agency::saferMember).isPresent();
-            case COMMISSIONED -> agency.map(DemoFiles.Agency::sector)
-                    .map("early-years"::equals)
-                    .orElse(SETTINGS_AT_HOME.contains(job.title()));
+            case COMMISSIONED ->
+                agency.map(DemoFiles.Agency::sector)
+                        .map("early-years"::equals)
+                        .orElse(SETTINGS_AT_HOME.contains(job.title()));
             default -> true;
         };
     }

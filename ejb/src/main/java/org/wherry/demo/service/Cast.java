@@ -33,13 +33,13 @@ record Cast(Map<Role, Inhabitant> parts, List<Inhabitant> trainers, List<Inhabit
         Map<String, List<Inhabitant>> staff = new LinkedHashMap<>();
         for (Inhabitant person : people) {
             if (person.email().isPresent()) {
-                person.agencyOn(today)
-                        .ifPresent(agency -> staff.computeIfAbsent(agency, none -> new ArrayList<>())
-                                .add(person));
+                person.agencyOn(today).ifPresent(agency -> staff.computeIfAbsent(agency, none -> new ArrayList<>())
+                        .add(person));
             }
         }
-        List<Inhabitant> trainers =
-                TRAINING.stream().flatMap(agency -> staff.remove(agency).stream()).toList();
+        List<Inhabitant> trainers = TRAINING.stream()
+                .flatMap(agency -> staff.remove(agency).stream())
+                .toList();
         Map<Role, Inhabitant> parts = new EnumMap<>(Role.class);
         parts.put(Role.TRAINER, trainers.get(0));
         List<Inhabitant> office = staff.remove(OFFICE);

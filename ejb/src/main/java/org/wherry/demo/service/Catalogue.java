@@ -42,13 +42,15 @@ public class Catalogue {
         Map<String, UUID> providers = new HashMap<>();
         files.providers().forEach(provider -> providers.put(provider.key(), catalogue.addProvider(provider.name())));
         Map<String, Period> unrecorded = unrecorded(files);
-        files.courses().values().forEach(course -> known.course(
-                course.key(),
-                catalogue.create(description(
-                        course,
-                        providers.get(course.provider()),
-                        files.outcomes().getOrDefault(course.key(), List.of()),
-                        Optional.ofNullable(unrecorded.get(course.key()))))));
+        files.courses()
+                .values()
+                .forEach(course -> known.course(
+                        course.key(),
+                        catalogue.create(description(
+                                course,
+                                providers.get(course.provider()),
+                                files.outcomes().getOrDefault(course.key(), List.of()),
+                                Optional.ofNullable(unrecorded.get(course.key()))))));
         roadshow(files, known);
     }
 

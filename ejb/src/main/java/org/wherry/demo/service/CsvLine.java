@@ -28,7 +28,9 @@ final class CsvLine {
     /** Reads a file with a header line into one thing per line. */
     static <T> List<T> read(Path file, Function<CsvLine, T> thing) {
         try (CsvReader<NamedCsvRecord> lines = CsvReader.builder().ofNamedCsvRecord(file)) {
-            return lines.stream().map(cells -> thing.apply(new CsvLine(file, cells))).toList();
+            return lines.stream()
+                    .map(cells -> thing.apply(new CsvLine(file, cells)))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("The demo file " + file + " cannot be read.", e);
         }
@@ -74,7 +76,8 @@ final class CsvLine {
 
     /** The constant that the cell names in small letters, as in "multi-agency" for {@code MULTI_AGENCY}. */
     <E extends Enum<E>> E constant(String column, Class<E> type) {
-        return parsed(column, cell -> Enum.valueOf(type, cell.toUpperCase(Locale.ROOT).replaceAll("[ -]", "_")));
+        return parsed(
+                column, cell -> Enum.valueOf(type, cell.toUpperCase(Locale.ROOT).replaceAll("[ -]", "_")));
     }
 
     private <T> T parsed(String column, Function<String, T> parse) {
@@ -87,7 +90,9 @@ final class CsvLine {
     }
 
     private IllegalArgumentException broken(String column, String what, Exception why) {
-        return new IllegalArgumentException("The demo file %s, line %d: column \"%s\" %s."
-                .formatted(file.getFileName(), cells.getStartingLineNumber(), column, what), why);
+        return new IllegalArgumentException(
+                "The demo file %s, line %d: column \"%s\" %s."
+                        .formatted(file.getFileName(), cells.getStartingLineNumber(), column, what),
+                why);
     }
 }

@@ -66,7 +66,12 @@ public class DemoAccounts {
         parts.forEach((role, person) -> {
             UUID id = known.person(person.number());
             setUp.grant(id, Role.PRACTITIONER, null);
-            setUp.grant(id, role, OF_AN_AGENCY.contains(role) ? known.agency(person.agencyOn(today).orElseThrow()) : null);
+            setUp.grant(
+                    id,
+                    role,
+                    OF_AN_AGENCY.contains(role)
+                            ? known.agency(person.agencyOn(today).orElseThrow())
+                            : null);
             lines.add(account(role, person, id, left.remove(0)));
         });
         cast.trainers().stream()
@@ -77,7 +82,11 @@ public class DemoAccounts {
             setUp.grant(id, Role.PRACTITIONER, null);
             lines.add(
                     left.isEmpty()
-                            ? new Line(Role.PRACTITIONER.name(), person.email().orElseThrow(), "", setUp.token(id, TOKEN_NAME))
+                            ? new Line(
+                                    Role.PRACTITIONER.name(),
+                                    person.email().orElseThrow(),
+                                    "",
+                                    setUp.token(id, TOKEN_NAME))
                             : account(Role.PRACTITIONER, person, id, left.remove(0)));
         }
         write(lines, file);
@@ -99,8 +108,7 @@ public class DemoAccounts {
     private static void write(List<Line> lines, Path file) throws IOException {
         Path draft = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(draft);
-        Files.createFile(
-                draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.createFile(draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         try (Writer writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8);
                 CsvWriter csv = CsvWriter.builder().build(writer)) {
             csv.writeRecord("role", "email", "password", "api_token");

@@ -107,7 +107,13 @@ record DemoFiles(
 
     /** A figure as somebody published it. */
     record Published(
-            String key, String subject, String figure, String asPublished, boolean computable, String note, Optional<LocalDate> asOf) {}
+            String key,
+            String subject,
+            String figure,
+            String asPublished,
+            boolean computable,
+            String note,
+            Optional<LocalDate> asOf) {}
 
     record Comment(String text, String tone, String kind) {}
 
@@ -199,7 +205,9 @@ record DemoFiles(
                 line.number("days"),
                 line.decimal("hours_per_day"),
                 line.number("capacity"),
-                line.list("audience_groups").stream().map(Integer::valueOf).collect(Collectors.toCollection(TreeSet::new)),
+                line.list("audience_groups").stream()
+                        .map(Integer::valueOf)
+                        .collect(Collectors.toCollection(TreeSet::new)),
                 line.text("summary"),
                 line.text("audience"),
                 line.optional("content_note"));
@@ -209,7 +217,8 @@ record DemoFiles(
         record Outcome(String course, String text) {}
         return CsvLine.read(folder.resolve("outcomes.csv"), line -> new Outcome(line.text("course"), line.text("text")))
                 .stream()
-                .collect(Collectors.groupingBy(Outcome::course, Collectors.mapping(Outcome::text, Collectors.toList())));
+                .collect(
+                        Collectors.groupingBy(Outcome::course, Collectors.mapping(Outcome::text, Collectors.toList())));
     }
 
     private static Deliveries deliveries(CsvLine line) {

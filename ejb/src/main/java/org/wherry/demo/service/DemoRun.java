@@ -75,8 +75,9 @@ public class DemoRun {
         Path underWay = home.resolve(UNDER_WAY);
         try {
             if (Files.exists(underWay)) {
-                String sentence = "The demo data was cut off while it was being loaded. Stop Wherry, empty its database "
-                        + "(the embedded one is in " + home + "), delete " + underWay + ", and start again.";
+                String sentence =
+                        "The demo data was cut off while it was being loaded. Stop Wherry, empty its database "
+                                + "(the embedded one is in " + home + "), delete " + underWay + ", and start again.";
                 state.fail(sentence);
                 Progress.say(sentence);
                 return;
@@ -100,12 +101,14 @@ public class DemoRun {
         DemoFiles files = DemoFiles.in(folder);
         Story story = Progress.of("Planning a county's year", () -> Story.of(files, SEED, today));
         Known known = new Known();
-        Progress.of("Laying out the county and its courses", () -> step.take(() -> {
-            places.layOut(files, known);
-            catalogue.describe(files, known);
-            figures.attach(files, known);
-            return known;
-        }));
+        Progress.of(
+                "Laying out the county and its courses",
+                () -> step.take(() -> {
+                    places.layOut(files, known);
+                    catalogue.describe(files, known);
+                    figures.attach(files, known);
+                    return known;
+                }));
         Progress.of("Inviting %,d people".formatted(story.people().size()), () -> {
             workforce.invite(story.people(), known);
             return known;
@@ -117,12 +120,13 @@ public class DemoRun {
         tell("Holding the roadshow and %d other events", story.events(), known);
         tell("Delivering %d sessions of 2018-19", story.year(), known);
         tell("Filling the programme with %d sessions", story.present(), known);
-        List<DemoAccounts.Hashed> passwords =
-                Progress.of("Hashing passwords", () -> accounts.passwords(story.cast()));
-        Progress.of("Opening accounts", () -> step.take(() -> {
-            accounts.open(story.cast(), today, known, passwords, file);
-            return file;
-        }));
+        List<DemoAccounts.Hashed> passwords = Progress.of("Hashing passwords", () -> accounts.passwords(story.cast()));
+        Progress.of(
+                "Opening accounts",
+                () -> step.take(() -> {
+                    accounts.open(story.cast(), today, known, passwords, file);
+                    return file;
+                }));
         return story;
     }
 

@@ -15,7 +15,8 @@ final class Diaries {
     private final Map<LocalDate, Set<String>> rooms = new HashMap<>();
 
     boolean isFree(int person, Collection<LocalDate> days) {
-        return days.stream().noneMatch(day -> people.containsKey(day) && people.get(day).get(person));
+        return days.stream()
+                .noneMatch(day -> people.containsKey(day) && people.get(day).get(person));
     }
 
     void take(int person, Collection<LocalDate> days) {

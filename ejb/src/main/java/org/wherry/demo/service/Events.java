@@ -28,9 +28,8 @@ final class Events {
 
     /** Every session of every event whose number is known. */
     List<PlannedSession> sessions() {
-        Iterator<Paper> roadshowPapers = desk.papers()
-                .countingUpTo(desk.files().roadshow(), "roadshow")
-                .iterator();
+        Iterator<Paper> roadshowPapers =
+                desk.papers().countingUpTo(desk.files().roadshow(), "roadshow").iterator();
         List<PlannedSession> sessions = new ArrayList<>();
         for (DemoFiles.EventSession event : desk.files().eventSessions()) {
             if (isInTheYear(event)) {
@@ -71,11 +70,12 @@ final class Events {
                 Optional.empty());
         Turnout.Numbers numbers = event.attended()
                 .map(attended -> desk.turnout().attendedBy(attended, event.capacity()))
-                .orElseGet(() -> desk.turnout()
-                        .over(event.capacity(), desk.dice().between(60, 90) / 100.0));
-        PlannedSession session = desk.turnout()
-                .tell(outline, numbers, event.date().minusDays(3), anyone -> true, RegisterIs.CLOSED);
-        if (event.attended().isPresent() && session.present() != event.attended().get()) {
+                .orElseGet(
+                        () -> desk.turnout().over(event.capacity(), desk.dice().between(60, 90) / 100.0));
+        PlannedSession session =
+                desk.turnout().tell(outline, numbers, event.date().minusDays(3), anyone -> true, RegisterIs.CLOSED);
+        if (event.attended().isPresent()
+                && session.present() != event.attended().get()) {
             throw new IllegalStateException(
                     "Too few people for " + event.course() + " on " + event.date() + ": " + session.present());
         }

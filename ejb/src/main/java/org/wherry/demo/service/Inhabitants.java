@@ -82,7 +82,8 @@ final class Inhabitants {
 
     /** The agency of each of so many people, so that each agency gets its share to within one. */
     private List<String> staff(int number) {
-        int weights = files.agencies().stream().mapToInt(DemoFiles.Agency::weight).sum();
+        int weights =
+                files.agencies().stream().mapToInt(DemoFiles.Agency::weight).sum();
         List<String> staff = new ArrayList<>();
         int before = 0;
         for (DemoFiles.Agency agency : files.agencies()) {
@@ -100,10 +101,12 @@ final class Inhabitants {
         if (early && dice.chance(MOVED_ON)) {
             LocalDate left = BEFORE_THE_YEAR.plusDays(dice.between(430, 2200));
             String next = dice.pick(files.agencies(), DemoFiles.Agency::weight).key();
-            return List.of(first.until(left), job(Optional.of(next), title(next)).since(left.plusDays(1)));
+            return List.of(
+                    first.until(left), job(Optional.of(next), title(next)).since(left.plusDays(1)));
         }
         if (dice.chance(WITH_A_SECOND_JOB)) {
-            String second = dice.pick(files.agencies(), DemoFiles.Agency::weight).key();
+            String second =
+                    dice.pick(files.agencies(), DemoFiles.Agency::weight).key();
             return second.equals(agency) ? List.of(first) : List.of(first, job(Optional.of(second), title(second)));
         }
         return List.of(first);
@@ -118,13 +121,13 @@ final class Inhabitants {
 
     private Job job(Optional<String> agency, DemoFiles.JobTitle title) {
         LocalDate from = dice.chance(NEWCOMERS) && !title.equals(TRAINER)
-                ? LocalDate.of(2019, 6, 1)
-                        .plusDays(dice.between(0, (int) Math.max(
-                                0, today.toEpochDay() - LocalDate.of(2019, 9, 1).toEpochDay())))
+                ? LocalDate.of(2019, 6, 1).plusDays(dice.between(0, (int) Math.max(
+                        0, today.toEpochDay() - LocalDate.of(2019, 9, 1).toEpochDay())))
                 : BEFORE_THE_YEAR.minusDays(dice.between(120, 4000));
         String locality = agency.map(key -> agencies.get(key).locality())
                 .orElseGet(() -> dice.pick(files.localities()).key());
-        return new Job(agency, title.title(), title.audienceGroup(), locality, Optional.empty(), from, Optional.empty());
+        return new Job(
+                agency, title.title(), title.audienceGroup(), locality, Optional.empty(), from, Optional.empty());
     }
 
     /** Who leads in each agency; where chance gave nobody a leading title, the one who came first does. */
@@ -133,10 +136,13 @@ final class Inhabitants {
         Map<String, Integer> first = new LinkedHashMap<>();
         for (int person = 0; person < jobs.size(); person++) {
             for (Job job : jobs.get(person)) {
-                if (job.agency().isPresent() && job.isHeldOn(today) && !job.from().isAfter(BEFORE_THE_YEAR)) {
+                if (job.agency().isPresent()
+                        && job.isHeldOn(today)
+                        && !job.from().isAfter(BEFORE_THE_YEAR)) {
                     first.putIfAbsent(job.agency().get(), person);
                     if (job.audienceGroup() >= LEADING) {
-                        leaders.computeIfAbsent(job.agency().get(), none -> new ArrayList<>()).add(person);
+                        leaders.computeIfAbsent(job.agency().get(), none -> new ArrayList<>())
+                                .add(person);
                     }
                 }
             }
@@ -148,8 +154,7 @@ final class Inhabitants {
     /** The same jobs, each led by somebody of the agency; its leaders are led by those of the agency above. */
     private List<Job> led(int person, List<Job> jobs, Map<String, List<Integer>> leaders) {
         return jobs.stream()
-                .map(job -> job.ledBy(
-                        job.agency().flatMap(agency -> leaderOf(person, agency, leaders))))
+                .map(job -> job.ledBy(job.agency().flatMap(agency -> leaderOf(person, agency, leaders))))
                 .toList();
     }
 

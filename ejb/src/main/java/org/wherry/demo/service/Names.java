@@ -48,8 +48,10 @@ final class Names {
 
     private static String plain(String name) {
         StringBuilder plain = new StringBuilder();
-        name.toLowerCase(Locale.ROOT).codePoints().mapToObj(Character::toString).forEach(letter -> plain.append(
-                LATIN.getOrDefault(letter, letter)));
+        name.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .mapToObj(Character::toString)
+                .forEach(letter -> plain.append(LATIN.getOrDefault(letter, letter)));
         String address = Normalizer.normalize(plain, Normalizer.Form.NFD)
                 .replace(' ', '.')
                 .replaceAll("[^a-z.-]", "")

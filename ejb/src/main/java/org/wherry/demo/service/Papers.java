@@ -58,8 +58,8 @@ final class Papers {
         List<Paper> papers = new ArrayList<>();
         for (int i = 0; i < columns.get(0).size(); i++) {
             int form = i;
-            papers.add(new Paper(
-                    columns.stream().map(column -> column.get(form)).toList(), comment(kind, "positive")));
+            papers.add(
+                    new Paper(columns.stream().map(column -> column.get(form)).toList(), comment(kind, "positive")));
         }
         return papers;
     }
@@ -69,7 +69,8 @@ final class Papers {
             return Optional.empty();
         }
         List<DemoFiles.Comment> fitting = comments.stream()
-                .filter(comment -> comment.kind().equals("any") || comment.kind().equals(kind))
+                .filter(comment ->
+                        comment.kind().equals("any") || comment.kind().equals(kind))
                 .filter(comment -> comment.tone().equals(tone) || comment.tone().equals("mixed"))
                 .toList();
         return Optional.of(dice.pick(fitting).text());

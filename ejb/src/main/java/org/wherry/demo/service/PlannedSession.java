@@ -19,11 +19,7 @@ import org.wherry.feedback.model.LikertResponse;
  * @param papers the forms that are collected
  */
 record PlannedSession(
-        Outline outline,
-        List<PlannedBooking> bookings,
-        List<Booker> walkIns,
-        RegisterIs register,
-        List<Paper> papers) {
+        Outline outline, List<PlannedBooking> bookings, List<Booker> walkIns, RegisterIs register, List<Paper> papers) {
 
     /**
      * What the programme says of a session.
@@ -87,7 +83,8 @@ record PlannedSession(
                 Optional<Instant> at,
                 Optional<String> reason) {
             return new Outline(
-                    course, series, days, venue, trainer, newHost, agencies, places, paper, published, at, note, reason);
+                    course, series, days, venue, trainer, newHost, agencies, places, paper, published, at, note,
+                    reason);
         }
 
         List<LocalDate> dates() {
@@ -111,7 +108,8 @@ record PlannedSession(
      * @param waits whether it is for the waiting list
      * @param marks one for each day; none where the booking is cancelled, waits, or is not marked yet
      */
-    record PlannedBooking(Booker booker, Instant asked, boolean waits, Optional<Cancellation> cancelled, List<Mark> marks) {}
+    record PlannedBooking(
+            Booker booker, Instant asked, boolean waits, Optional<Cancellation> cancelled, List<Mark> marks) {}
 
     record Cancellation(Instant at, String reason) {}
 

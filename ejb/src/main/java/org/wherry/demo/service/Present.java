@@ -92,7 +92,8 @@ final class Present {
             sessions.add(
                     switch (i % 11) {
                         case 2 -> full(courses.next(), day);
-                        case 4, 9 -> coming(courses.next(), day, null, desk.dice().between(0, 10) / 100.0);
+                        case 4, 9 ->
+                            coming(courses.next(), day, null, desk.dice().between(0, 10) / 100.0);
                         default -> coming(courses.next(), day, null, desk.dice().between(25, 90) / 100.0);
                     });
         }
@@ -104,7 +105,8 @@ final class Present {
     }
 
     private PlannedSession overdue(LocalDate day) {
-        Outline outline = outline(oneDay(), day, demoTrainer(), day.minusDays(40)).collectingOnPaper(false);
+        Outline outline =
+                outline(oneDay(), day, demoTrainer(), day.minusDays(40)).collectingOnPaper(false);
         int held = Math.min(outline.capacity(), 12);
         return desk.turnout()
                 .tell(outline, desk.turnout().unmarked(held, 0, 1), day.minusDays(3), anyone(), RegisterIs.OVERDUE);
@@ -122,13 +124,16 @@ final class Present {
     /** The facilitator has the forms of this one and has typed in some of them. */
     private PlannedSession withFormsToTypeIn(LocalDate day) {
         int facilitator = cast.parts().get(Role.FACILITATOR).number();
-        PlannedSession session = closed(outline(forAnybody(), day, null, day.minusDays(50)).hostedBy(facilitator));
-        return ReferenceYear.withPapers(session, session.papers().subList(0, session.papers().size() / 2));
+        PlannedSession session =
+                closed(outline(forAnybody(), day, null, day.minusDays(50)).hostedBy(facilitator));
+        return ReferenceYear.withPapers(
+                session, session.papers().subList(0, session.papers().size() / 2));
     }
 
     private PlannedSession closed(Outline outline) {
         DemoFiles.Course course = desk.files().course(outline.course());
-        Turnout.Numbers numbers = desk.turnout().over(outline.capacity(), desk.dice().between(40, 100) / 100.0);
+        Turnout.Numbers numbers =
+                desk.turnout().over(outline.capacity(), desk.dice().between(40, 100) / 100.0);
         PlannedSession session =
                 desk.turnout().tell(outline, numbers, outline.firstDay().minusDays(3), anyone(), RegisterIs.CLOSED);
         return ReferenceYear.withPapers(desk, session, course.kind().name().toLowerCase(Locale.ROOT));
@@ -150,10 +155,7 @@ final class Present {
     private PlannedSession withFreePlaces(LocalDate day) {
         Outline outline = outline(forAnybody(), day, null, published()).holding(FREE_PLACES + TAKEN_BESIDE_THEM);
         BitSet signIn = cast.numbers();
-        return told(
-                outline,
-                desk.turnout().unmarked(TAKEN_BESIDE_THEM, 0, 0),
-                person -> !signIn.get(person.number()));
+        return told(outline, desk.turnout().unmarked(TAKEN_BESIDE_THEM, 0, 0), person -> !signIn.get(person.number()));
     }
 
     private PlannedSession calledOff(PlannedSession session) {

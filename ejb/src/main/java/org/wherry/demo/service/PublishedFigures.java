@@ -25,12 +25,13 @@ public class PublishedFigures {
         Map<String, Integer> positions = new HashMap<>();
         files.published().forEach(figure -> {
             Optional<String> series = Optional.of(figure.subject()).filter(known::hasSeries);
-            Optional<String> statement =
-                    figure.key().startsWith(ROW) ? statementIn(figure, files) : Optional.empty();
+            Optional<String> statement = figure.key().startsWith(ROW) ? statementIn(figure, files) : Optional.empty();
             statistics.attach(new AttachFigure(
                     series.orElse(null),
                     positions.merge(series.orElse(""), 1, Integer::sum),
-                    figure.key().equals(POOLED) ? Beside.POOLED : statement.map(text -> Beside.STATEMENT).orElse(Beside.NOTHING),
+                    figure.key().equals(POOLED)
+                            ? Beside.POOLED
+                            : statement.map(text -> Beside.STATEMENT).orElse(Beside.NOTHING),
                     statement.orElse(null),
                     figure.figure(),
                     figure.asPublished(),

@@ -96,8 +96,7 @@ final class ReferenceYear {
     }
 
     static PlannedSession withPapers(PlannedSession session, List<Paper> papers) {
-        return new PlannedSession(
-                session.outline(), session.bookings(), session.walkIns(), session.register(), papers);
+        return new PlannedSession(session.outline(), session.bookings(), session.walkIns(), session.register(), papers);
     }
 
     private LocalDate lastStart(DemoFiles.Course course) {

@@ -29,7 +29,8 @@ final class Rooms {
     /** Takes a room of the county that is free on the days and holds so many; those least used come first. */
     Optional<String> takeRoom(int capacity, List<LocalDate> days) {
         Optional<String> room = dice.shuffled(files.venues()).stream()
-                .filter(venue -> venue.capacity() >= capacity && !venue.locality().equals(OUTSIDE))
+                .filter(venue ->
+                        venue.capacity() >= capacity && !venue.locality().equals(OUTSIDE))
                 .filter(venue -> diaries.isFree(venue.key(), days))
                 .map(DemoFiles.Venue::key)
                 .min((one, other) -> used.getOrDefault(one, 0) - used.getOrDefault(other, 0));

@@ -101,13 +101,13 @@ public class SessionTeller {
         Map<PlannedBooking, String> references = new HashMap<>();
         for (PlannedBooking booking : planned.bookings()) {
             BookPlace wish = new BookPlace(
-                    session,
-                    known.post(booking.booker()).orElse(null),
-                    booking.waits() ? IfFull.WAIT : IfFull.REFUSE);
-            happenings.add(new Happening(booking.asked(), () -> references.put(
-                    booking,
-                    bookings.bookFor(known.person(booking.booker().person()), wish)
-                            .reference())));
+                    session, known.post(booking.booker()).orElse(null), booking.waits() ? IfFull.WAIT : IfFull.REFUSE);
+            happenings.add(new Happening(
+                    booking.asked(),
+                    () -> references.put(
+                            booking,
+                            bookings.bookFor(known.person(booking.booker().person()), wish)
+                                    .reference())));
             booking.cancelled()
                     .ifPresent(cancelled -> happenings.add(new Happening(
                             cancelled.at(), () -> bookings.cancel(references.get(booking), cancelled.reason()))));
@@ -147,8 +147,11 @@ public class SessionTeller {
             clock.at(CountyTime.at(held.date(), held.starts()).plus(TAKING_THE_REGISTER), () -> {
                 registers.markAll(session, marks);
                 planned.walkIns()
-                        .forEach(booker ->
-                                registers.addWalkInOf(session, day, known.person(booker.person()), known.agency(booker).orElse(null)));
+                        .forEach(booker -> registers.addWalkInOf(
+                                session,
+                                day,
+                                known.person(booker.person()),
+                                known.agency(booker).orElse(null)));
                 return null;
             });
         }

@@ -69,7 +69,15 @@ final class Turnout {
         int late = Math.min(free - inTime, some(held, 0.05));
         int attended = Math.max(1, held - noShows - apologies - partly);
         return new Numbers(
-                attended, dice.between(0, 9) / 5, 0, partly, apologies, noShows, inTime, late, free > 0 ? 0 : waiting());
+                attended,
+                dice.between(0, 9) / 5,
+                0,
+                partly,
+                apologies,
+                noShows,
+                inTime,
+                late,
+                free > 0 ? 0 : waiting());
     }
 
     /** What becomes of a session of which is known how many attended; all of them for the whole of it. */
@@ -95,10 +103,13 @@ final class Turnout {
      * @param until the last day on which somebody books
      */
     PlannedSession tell(
-            Outline outline, Numbers numbers, LocalDate until, Predicate<Inhabitant> suits, PlannedSession.RegisterIs register) {
+            Outline outline,
+            Numbers numbers,
+            LocalDate until,
+            Predicate<Inhabitant> suits,
+            PlannedSession.RegisterIs register) {
         DemoFiles.Course course = files.course(outline.course());
-        List<Booker> chosen =
-                bookers.choose(numbers.all(), course, outline.closedTo(), outline.dates(), suits);
+        List<Booker> chosen = bookers.choose(numbers.all(), course, outline.closedTo(), outline.dates(), suits);
         Iterator<Booker> next = chosen.iterator();
         List<Booker> walkIns = new ArrayList<>();
         List<PlannedBooking> bookings = new ArrayList<>();
@@ -176,7 +187,8 @@ final class Turnout {
 
         PlannedBooking cancelledLate(Booker booker) {
             LocalDate day = firstDay.minusDays(LEARNT_OF_ILLNESS_BEFORE);
-            return cancelled(booker, CountyTime.at(day, LocalTime.of(dice.between(8, 19), dice.between(0, 59))), reason("late"));
+            return cancelled(
+                    booker, CountyTime.at(day, LocalTime.of(dice.between(8, 19), dice.between(0, 59))), reason("late"));
         }
 
         PlannedBooking waiting(Booker booker) {
@@ -196,8 +208,8 @@ final class Turnout {
         private String reason(String timing) {
             List<DemoFiles.Reason> fitting = files.cancellations().stream()
                     .filter(reason -> !reason.by().equals("organiser"))
-                    .filter(reason -> reason.timing().equals("any")
-                            || reason.timing().equals(timing))
+                    .filter(reason ->
+                            reason.timing().equals("any") || reason.timing().equals(timing))
                     .toList();
             return dice.pick(fitting, DemoFiles.Reason::weight).text();
         }

@@ -21,8 +21,11 @@ public class Workforce {
     private Step step;
 
     void invite(List<Inhabitant> people, Known known) throws Exception {
-        inBatches(people, person -> known.person(
-                person, setUp.person(person.name(), person.email().orElse(null)).publicId()));
+        inBatches(
+                people,
+                person -> known.person(
+                        person,
+                        setUp.person(person.name(), person.email().orElse(null)).publicId()));
     }
 
     void employ(List<Inhabitant> people, Known known) throws Exception {

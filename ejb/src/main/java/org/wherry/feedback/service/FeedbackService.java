@@ -60,14 +60,11 @@ public class FeedbackService {
      */
     @PermitAll
     public FeedbackForm form(String link) {
-        Invitation invitation = invitations
-                .byLink(secret(link))
-                .orElseThrow(() -> new Refusal(FeedbackRefusal.UNKNOWN));
+        Invitation invitation =
+                invitations.byLink(secret(link)).orElseThrow(() -> new Refusal(FeedbackRefusal.UNKNOWN));
         invitation.refuseUnlessOpen(clock.instant());
         return FeedbackForm.of(
-                submissions
-                        .session(invitation.sessionId())
-                        .orElseThrow(() -> new Refusal(FeedbackRefusal.UNKNOWN)),
+                submissions.session(invitation.sessionId()).orElseThrow(() -> new Refusal(FeedbackRefusal.UNKNOWN)),
                 questionnaires.get(invitation.questionnaireId()));
     }
 
@@ -78,9 +75,8 @@ public class FeedbackService {
      */
     @PermitAll
     public void submit(String link, SubmitFeedback feedback) {
-        Invitation invitation = invitations
-                .lockByLink(secret(link))
-                .orElseThrow(() -> new Refusal(FeedbackRefusal.UNKNOWN));
+        Invitation invitation =
+                invitations.lockByLink(secret(link)).orElseThrow(() -> new Refusal(FeedbackRefusal.UNKNOWN));
         invitation.spend(clock.instant());
         submissions.add(new Submission(
                 invitation.sessionId(),
@@ -136,9 +132,7 @@ public class FeedbackService {
     public void useFor(UUID course, UUID questionnaire) {
         questionnaires.use(
                 catalogue.course(course).id(),
-                questionnaires
-                        .byPublicId(questionnaire)
-                        .orElseThrow(() -> new NoSuch("questionnaire", questionnaire)));
+                questionnaires.byPublicId(questionnaire).orElseThrow(() -> new NoSuch("questionnaire", questionnaire)));
     }
 
     private static Secret secret(String link) {

@@ -39,51 +39,71 @@ public class BookingLetters {
     private BusinessClock clock;
 
     void confirmed(@Observes PlaceConfirmed happened) {
-        write(Kind.PLACE_CONFIRMED, "confirmed", happened.bookingId(), booking -> List.of(
-                greeting(booking),
-                booking.session().courseTitle(),
-                LetterTexts.days(booking.session()),
-                LetterTexts.place(booking.session()),
-                booking.reference(),
-                address.of("/booking/cancel?reference=" + booking.reference())));
+        write(
+                Kind.PLACE_CONFIRMED,
+                "confirmed",
+                happened.bookingId(),
+                booking -> List.of(
+                        greeting(booking),
+                        booking.session().courseTitle(),
+                        LetterTexts.days(booking.session()),
+                        LetterTexts.place(booking.session()),
+                        booking.reference(),
+                        address.of("/booking/cancel?reference=" + booking.reference())));
     }
 
     void waiting(@Observes JoinedWaitingList happened) {
-        write(Kind.ON_WAITING_LIST, "waiting", happened.bookingId(), booking -> List.of(
-                greeting(booking),
-                booking.session().courseTitle(),
-                LetterTexts.days(booking.session()),
-                booking.placeInLine(),
-                booking.reference(),
-                address.of("/booking/mine")));
+        write(
+                Kind.ON_WAITING_LIST,
+                "waiting",
+                happened.bookingId(),
+                booking -> List.of(
+                        greeting(booking),
+                        booking.session().courseTitle(),
+                        LetterTexts.days(booking.session()),
+                        booking.placeInLine(),
+                        booking.reference(),
+                        address.of("/booking/mine")));
     }
 
     void offered(@Observes PlaceOffered happened) {
-        write(Kind.PLACE_OFFERED, "offered", happened.bookingId(), booking -> List.of(
-                greeting(booking),
-                booking.session().courseTitle(),
-                LetterTexts.days(booking.session()),
-                LetterTexts.place(booking.session()),
-                LetterTexts.moment(happened.until()),
-                address.of("/booking/mine")));
+        write(
+                Kind.PLACE_OFFERED,
+                "offered",
+                happened.bookingId(),
+                booking -> List.of(
+                        greeting(booking),
+                        booking.session().courseTitle(),
+                        LetterTexts.days(booking.session()),
+                        LetterTexts.place(booking.session()),
+                        LetterTexts.moment(happened.until()),
+                        address.of("/booking/mine")));
     }
 
     void lapsed(@Observes OfferLapsed happened) {
-        write(Kind.OFFER_LAPSED, "lapsed", happened.bookingId(), booking -> List.of(
-                greeting(booking),
-                booking.session().courseTitle(),
-                LetterTexts.days(booking.session()),
-                address.of("/booking/programme")));
+        write(
+                Kind.OFFER_LAPSED,
+                "lapsed",
+                happened.bookingId(),
+                booking -> List.of(
+                        greeting(booking),
+                        booking.session().courseTitle(),
+                        LetterTexts.days(booking.session()),
+                        address.of("/booking/programme")));
     }
 
     void cancelled(@Observes BookingCancelled happened) {
         String text = happened.how() == Cancellation.BY_ORGANISER ? "calledOff" : "cancelled";
-        write(Kind.BOOKING_CANCELLED, text, happened.bookingId(), booking -> List.of(
-                greeting(booking),
-                booking.session().courseTitle(),
-                LetterTexts.days(booking.session()),
-                booking.reference(),
-                address.of("/booking/programme")));
+        write(
+                Kind.BOOKING_CANCELLED,
+                text,
+                happened.bookingId(),
+                booking -> List.of(
+                        greeting(booking),
+                        booking.session().courseTitle(),
+                        LetterTexts.days(booking.session()),
+                        booking.reference(),
+                        address.of("/booking/programme")));
     }
 
     private void write(Kind kind, String text, long booking, Words words) {

@@ -16,8 +16,8 @@ import org.wherry.notification.model.SessionFacts;
 final class LetterTexts {
 
     private static final Locale LANGUAGE = Locale.UK;
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle(
-            "org.wherry.texts.notification", LANGUAGE, LetterTexts.class.getClassLoader());
+    private static final ResourceBundle TEXTS =
+            ResourceBundle.getBundle("org.wherry.texts.notification", LANGUAGE, LetterTexts.class.getClassLoader());
 
     private LetterTexts() {}
 

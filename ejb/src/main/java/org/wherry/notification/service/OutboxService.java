@@ -53,8 +53,7 @@ public class OutboxService {
     @RolesAllowed(Roles.SYSTEM)
     public void failed(UUID message, String error) {
         outbox.lock(message).ifPresent(found -> {
-            found.failed(
-                    error, clock.instant(), Backoff.after(found.attempts(), ThreadLocalRandom.current()));
+            found.failed(error, clock.instant(), Backoff.after(found.attempts(), ThreadLocalRandom.current()));
             if (found.state() == OutboxMessage.State.PARKED) {
                 LOG.log(Level.WARNING, "Message {0} is parked after {1} tries", message, found.attempts());
             }

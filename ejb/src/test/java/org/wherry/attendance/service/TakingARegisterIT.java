@@ -102,22 +102,24 @@ class TakingARegisterIT {
             RegisterSheet closed = registers.sheet(session);
             assertThat(closed.session().isClosed()).isTrue();
             assertThat(closed.session().state()).isEqualTo("COMPLETED");
-            assertThat(closed.lines()).hasSize(3).filteredOn(RegisterSheet.Line::isWalkIn).singleElement().satisfies(line -> {
-                assertThat(line.person()).isEqualTo(cat);
-                assertThat(line.agency()).startsWith("Reedham School");
-                assertThat(line.marks()).containsOnlyKeys(one).containsValue(Mark.ATTENDED);
-            });
+            assertThat(closed.lines())
+                    .hasSize(3)
+                    .filteredOn(RegisterSheet.Line::isWalkIn)
+                    .singleElement()
+                    .satisfies(line -> {
+                        assertThat(line.person()).isEqualTo(cat);
+                        assertThat(line.agency()).startsWith("Reedham School");
+                        assertThat(line.marks()).containsOnlyKeys(one).containsValue(Mark.ATTENDED);
+                    });
             refuses(AttendanceRefusal.CLOSED, () -> registers.mark(session, two, ann.publicId(), Mark.ATTENDED));
             return null;
         });
-        Object[] count = (Object[]) entities.createNativeQuery(
-                        """
+        Object[] count = (Object[])
+                entities.createNativeQuery("""
                         SELECT ever_confirmed, no_shows, apologies, walk_ins, attended, partly, equation_holds
                           FROM session_count c JOIN course_session s ON s.id = c.session_id
                          WHERE s.public_id = ?1
-                        """)
-                .setParameter(1, session)
-                .getSingleResult();
+                        """).setParameter(1, session).getSingleResult();
         assertThat(count).containsExactly(2L, 0L, 1L, 1L, 0L, 2L, true);
     }
 
@@ -148,8 +150,10 @@ class TakingARegisterIT {
         given.post(dee, school);
         asTrainer(() -> {
             UUID day = day(0);
-            UUID found = registers.addWalkIn(session, day, new WalkIn("dee larwood", dee.email().get(), school));
-            UUID again = registers.addWalkIn(session, day(1), new WalkIn(null, dee.email().get(), null));
+            UUID found = registers.addWalkIn(
+                    session, day, new WalkIn("dee larwood", dee.email().get(), school));
+            UUID again = registers.addWalkIn(
+                    session, day(1), new WalkIn(null, dee.email().get(), null));
 
             assertThat(found).isEqualTo(dee.publicId()).isEqualTo(again);
             assertThat(line(dee).agency()).startsWith("Acle School");
@@ -162,8 +166,8 @@ class TakingARegisterIT {
     void aSharedMailboxIsNotAPerson() throws Exception {
         PersonCard dee = given.person("Dee Larwood");
         asTrainer(() -> {
-            UUID somebodyElse =
-                    registers.addWalkIn(session, day(0), new WalkIn("Eve Larwood", dee.email().get(), null));
+            UUID somebodyElse = registers.addWalkIn(
+                    session, day(0), new WalkIn("Eve Larwood", dee.email().get(), null));
 
             assertThat(somebodyElse).isNotEqualTo(dee.publicId());
             refuses(
@@ -195,7 +199,8 @@ class TakingARegisterIT {
                 Role.COORDINATOR);
         asTrainer(() -> refuses(
                 AttendanceRefusal.DELIVERS_IT,
-                () -> registers.addWalkIn(session, day(0), new WalkIn(null, host.email().get(), null))));
+                () -> registers.addWalkIn(
+                        session, day(0), new WalkIn(null, host.email().get(), null))));
     }
 
     @Test
@@ -230,8 +235,7 @@ class TakingARegisterIT {
         As.person(
                 ann.publicId(),
                 () -> {
-                    assertThatExceptionOfType(EJBAccessException.class)
-                            .isThrownBy(() -> registers.sheet(session));
+                    assertThatExceptionOfType(EJBAccessException.class).isThrownBy(() -> registers.sheet(session));
                     return null;
                 },
                 Role.PRACTITIONER);
@@ -247,8 +251,7 @@ class TakingARegisterIT {
             registers.close(session);
             registers.sheet(session);
             return clock.at(
-                    ((Clock) clock).instant().plus(Duration.ofDays(14)),
-                    () -> noSuch(() -> registers.sheet(session)));
+                    ((Clock) clock).instant().plus(Duration.ofDays(14)), () -> noSuch(() -> registers.sheet(session)));
         });
     }
 
@@ -272,9 +275,8 @@ class TakingARegisterIT {
     }
 
     private static Void refuses(Reason reason, ThrowingCallable act) {
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(act)
-                .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(act).satisfies(refusal -> assertThat(refusal.reason())
+                .isEqualTo(reason));
         return null;
     }
 }

@@ -82,7 +82,8 @@ class BookingAPlaceIT {
         assertThat(row.sessionId()).isEqualTo(session);
         assertThat(row.canCancel()).isTrue();
         assertThat(row.days().get(0).start()).hasToString("2026-05-12T09:30+01:00");
-        assertThat(acting.asPractitioner(person, TODAY, () -> bookings.mine(new PageRequest(1, 20)).items()))
+        assertThat(acting.asPractitioner(person, TODAY, () -> bookings.mine(new PageRequest(1, 20))
+                        .items()))
                 .extracting(BookingRow::reference)
                 .containsExactly(row.reference());
     }
@@ -114,7 +115,8 @@ class BookingAPlaceIT {
         UUID session = given.session(1);
         book(given.people(1).get(0), session);
 
-        assertThat(refused(() -> book(given.people(1).get(0), session)).reason()).isEqualTo(BookingRefusal.FULL);
+        assertThat(refused(() -> book(given.people(1).get(0), session)).reason())
+                .isEqualTo(BookingRefusal.FULL);
     }
 
     @Test
@@ -143,7 +145,8 @@ class BookingAPlaceIT {
         UUID post = given.post(person, service);
         UUID session = given.published(GivenProgramme.openTo(given.plan(5, fullDay(SESSION_DAY)), trust));
 
-        assertThat(acting.asPractitioner(person, TODAY, () -> bookings.preview(session).posts()))
+        assertThat(acting.asPractitioner(
+                        person, TODAY, () -> bookings.preview(session).posts()))
                 .extracting(PostCard::publicId)
                 .containsExactly(post);
         assertThat(book(person, session).state()).isEqualTo(BookingState.CONFIRMED);
@@ -181,7 +184,8 @@ class BookingAPlaceIT {
         assertThat(refused(() -> book(person, session, opens.minusSeconds(1))).reason())
                 .isEqualTo(BookingRefusal.NOT_OPEN_YET);
         assertThat(refused(() -> book(person, session, closes)).reason()).isEqualTo(BookingRefusal.BOOKING_CLOSED);
-        assertThat(refused(() -> book(person, session, Instant.parse("2026-05-12T08:30:00Z"))).reason())
+        assertThat(refused(() -> book(person, session, Instant.parse("2026-05-12T08:30:00Z")))
+                        .reason())
                 .isEqualTo(BookingRefusal.STARTED);
         assertThat(book(person, session, opens).state()).isEqualTo(BookingState.CONFIRMED);
     }
@@ -193,9 +197,11 @@ class BookingAPlaceIT {
         Day touching = new Day(SESSION_DAY, LocalTime.of(16, 0), LocalTime.of(17, 0));
         Day overlapping = new Day(SESSION_DAY, LocalTime.of(15, 59), LocalTime.of(17, 0));
 
-        assertThat(refused(() -> book(person, given.published(given.plan(5, overlapping)))).reason())
+        assertThat(refused(() -> book(person, given.published(given.plan(5, overlapping))))
+                        .reason())
                 .isEqualTo(BookingRefusal.CLASH);
-        assertThat(book(person, given.published(given.plan(5, touching))).state()).isEqualTo(BookingState.CONFIRMED);
+        assertThat(book(person, given.published(given.plan(5, touching))).state())
+                .isEqualTo(BookingState.CONFIRMED);
     }
 
     @Test
@@ -219,7 +225,8 @@ class BookingAPlaceIT {
         assertThat(row.days())
                 .extracting(day -> day.start().toString())
                 .containsExactly("2026-03-28T09:30Z", "2026-03-29T09:30+01:00", "2026-10-25T09:30Z");
-        assertThat(refused(() -> book(person, given.published(given.plan(5, fullDay(autumn))))).reason())
+        assertThat(refused(() -> book(person, given.published(given.plan(5, fullDay(autumn)))))
+                        .reason())
                 .isEqualTo(BookingRefusal.CLASH);
     }
 
@@ -229,7 +236,8 @@ class BookingAPlaceIT {
         UUID person = given.people(1).get(0);
 
         BookPlace wish = new BookPlace(session, null, IfFull.REFUSE);
-        assertThat(acting.asCoordinator(TODAY, () -> bookings.bookFor(person, wish)).state())
+        assertThat(acting.asCoordinator(TODAY, () -> bookings.bookFor(person, wish))
+                        .state())
                 .isEqualTo(BookingState.CONFIRMED);
         assertThat(refused(() -> acting.asCoordinator(TODAY, () -> bookings.bookFor(person, wish)))
                         .reason())
@@ -244,8 +252,7 @@ class BookingAPlaceIT {
     }
 
     private BookingRow book(UUID person, UUID session, Instant now) throws Exception {
-        return acting.asPractitioner(
-                person, now, () -> bookings.book(new BookPlace(session, null, IfFull.REFUSE)));
+        return acting.asPractitioner(person, now, () -> bookings.book(new BookPlace(session, null, IfFull.REFUSE)));
     }
 
     private static Refusal refused(ThrowingCallable act) {

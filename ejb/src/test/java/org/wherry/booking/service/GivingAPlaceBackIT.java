@@ -59,8 +59,8 @@ class GivingAPlaceBackIT {
         UUID person = given.people(1).get(0);
         BookingRow row = book(person, session);
 
-        BookingRow cancelled =
-                acting.asPractitioner(person, TODAY, () -> bookings.cancel(row.reference().toLowerCase(), "On leave"));
+        BookingRow cancelled = acting.asPractitioner(
+                person, TODAY, () -> bookings.cancel(row.reference().toLowerCase(), "On leave"));
         BookingRow again = acting.asPractitioner(person, TODAY, () -> bookings.cancel(row.reference(), null));
 
         assertThat(cancelled.state()).isEqualTo(BookingState.CANCELLED);
@@ -79,9 +79,11 @@ class GivingAPlaceBackIT {
         String never = book(other, session).reference();
 
         Instant start = Instant.parse("2026-05-12T08:30:00Z");
-        assertThat(acting.asPractitioner(person, start.minusSeconds(1), () -> bookings.cancel(late, null)).cancellation())
+        assertThat(acting.asPractitioner(person, start.minusSeconds(1), () -> bookings.cancel(late, null))
+                        .cancellation())
                 .isEqualTo(Cancellation.LATE);
-        assertThat(refused(() -> acting.asPractitioner(other, start, () -> bookings.cancel(never, null))).reason())
+        assertThat(refused(() -> acting.asPractitioner(other, start, () -> bookings.cancel(never, null)))
+                        .reason())
                 .isEqualTo(BookingRefusal.CANNOT_BE_CANCELLED);
     }
 
@@ -102,8 +104,7 @@ class GivingAPlaceBackIT {
     }
 
     private BookingRow book(UUID person, UUID session) throws Exception {
-        return acting.asPractitioner(
-                person, TODAY, () -> bookings.book(new BookPlace(session, null, IfFull.REFUSE)));
+        return acting.asPractitioner(person, TODAY, () -> bookings.book(new BookPlace(session, null, IfFull.REFUSE)));
     }
 
     private static Refusal refused(ThrowingCallable act) {

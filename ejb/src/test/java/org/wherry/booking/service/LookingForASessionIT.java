@@ -62,8 +62,7 @@ class LookingForASessionIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(
-                LookingForASessionIT.class, GivenProgramme.class, Acting.class, StatementCount.class);
+        return InContainer.with(LookingForASessionIT.class, GivenProgramme.class, Acting.class, StatementCount.class);
     }
 
     @Test
@@ -101,11 +100,22 @@ class LookingForASessionIT {
         UUID course = given.course("Llŷr a’r môr " + UUID.randomUUID());
         PlanSession plan = given.plan(3, fullDay(SESSION_DAY));
         UUID session = given.published(new PlanSession(
-                course, 3, plan.venue(), null, plan.days(), plan.trainers(), plan.openTo(), plan.collects(), null,
-                null, null));
+                course,
+                3,
+                plan.venue(),
+                null,
+                plan.days(),
+                plan.trainers(),
+                plan.openTo(),
+                plan.collects(),
+                null,
+                null,
+                null));
 
         assertThat(list(search("MOR llyr")).items()).extracting(SessionRow::id).contains(session);
-        assertThat(list(search("llyr neglect")).items()).extracting(SessionRow::id).contains(session);
+        assertThat(list(search("llyr neglect")).items())
+                .extracting(SessionRow::id)
+                .contains(session);
         assertThat(list(search("llyr 100%")).items()).isEmpty();
         assertThat(list(search("' OR 1=1 --")).items()).isEmpty();
         assertThat(list(search("\u0000")).total()).isPositive();
@@ -126,8 +136,8 @@ class LookingForASessionIT {
     @Test
     void statusFollowsTheClockAndThePlaces() throws Exception {
         PlanSession plan = given.plan(1, fullDay(SESSION_DAY));
-        UUID session = given.published(GivenProgramme.bookable(
-                plan, TODAY.plus(Duration.ofDays(1)), TODAY.plus(Duration.ofDays(2))));
+        UUID session = given.published(
+                GivenProgramme.bookable(plan, TODAY.plus(Duration.ofDays(1)), TODAY.plus(Duration.ofDays(2))));
 
         assertThat(status(session, Duration.ZERO)).isEqualTo(SessionStatus.NOT_YET_OPEN);
         assertThat(status(session, Duration.ofDays(1))).isEqualTo(SessionStatus.OPEN);
@@ -157,10 +167,11 @@ class LookingForASessionIT {
         assertThat(list(ofCourse(plan.course(), false)).total()).isZero();
         assertThatThrownBy(() -> acting.asVisitor(TODAY, () -> programme.session(draft)))
                 .isInstanceOf(NoSuch.class);
-        assertThat(acting.asCoordinator(TODAY, () -> programme.session(draft)).row().status())
+        assertThat(acting.asCoordinator(TODAY, () -> programme.session(draft))
+                        .row()
+                        .status())
                 .isEqualTo(SessionStatus.DRAFT);
-        assertThat(acting.asCoordinator(
-                                TODAY, () -> planning.sessions("course", SessionState.DRAFT, FIRST_PAGE))
+        assertThat(acting.asCoordinator(TODAY, () -> planning.sessions("course", SessionState.DRAFT, FIRST_PAGE))
                         .items())
                 .extracting(PlannedRow::id)
                 .contains(draft);
@@ -173,8 +184,7 @@ class LookingForASessionIT {
 
         SessionDetail detail = acting.asVisitor(TODAY, () -> programme.session(session));
 
-        assertThat(detail.outcomes())
-                .containsExactly("say what good enough care is", "name three signs of neglect");
+        assertThat(detail.outcomes()).containsExactly("say what good enough care is", "name three signs of neglect");
         assertThat(detail.trainers()).extracting(SessionDetail.Trainer::name).containsExactly("Siân Ó Néill");
         assertThat(detail.bookingCloses()).isEqualTo("2026-05-12T08:30:00Z");
         assertThat(detail.row().placesLeft()).isEqualTo(9);
@@ -191,7 +201,8 @@ class LookingForASessionIT {
     }
 
     private SessionStatus status(UUID session, Duration later) throws Exception {
-        return acting.asVisitor(TODAY.plus(later), () -> programme.session(session).row().status());
+        return acting.asVisitor(
+                TODAY.plus(later), () -> programme.session(session).row().status());
     }
 
     private static ProgrammeQuery ofCourse(UUID course, boolean available) {

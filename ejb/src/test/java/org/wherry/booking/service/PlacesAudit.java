@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class PlacesAudit {
 
-    private static final String MISCOUNTED =
-            """
+    private static final String MISCOUNTED = """
             SELECT 'session ' || p.session_id || ': ' || p.places_held || ' held, ' || count(b.id) || ' counted, '
                    || p.capacity || ' places'
               FROM session_places p
@@ -21,8 +20,7 @@ public class PlacesAudit {
             HAVING p.places_held <> count(b.id) OR count(b.id) > p.capacity
             """;
 
-    private static final String TWICE =
-            """
+    private static final String TWICE = """
             SELECT 'session ' || session_id || ', person ' || delegate_id || ': ' || count(*) || ' live bookings'
               FROM booking
              WHERE state IN ('REQUESTED', 'CONFIRMED', 'WAITING', 'OFFERED')
@@ -30,8 +28,7 @@ public class PlacesAudit {
             HAVING count(*) > 1
             """;
 
-    private static final String OVERTAKEN =
-            """
+    private static final String OVERTAKEN = """
             SELECT 'session ' || p.session_id || ': a place is free while somebody waits'
               FROM session_places p
               JOIN course_session s ON s.id = p.session_id AND s.state = 'PUBLISHED'
@@ -39,8 +36,7 @@ public class PlacesAudit {
                AND EXISTS (SELECT 1 FROM booking b WHERE b.session_id = p.session_id AND b.state = 'WAITING')
             """;
 
-    private static final String UNTOLD =
-            """
+    private static final String UNTOLD = """
             SELECT 'booking ' || b.reference || ': is ' || b.state || ', its last event says otherwise'
               FROM booking b
              WHERE b.state IS DISTINCT FROM
@@ -53,7 +49,8 @@ public class PlacesAudit {
     /** What is wrong, in words; nothing when all is well. */
     public List<String> findings() {
         return Stream.of(MISCOUNTED, TWICE, OVERTAKEN, UNTOLD)
-                .flatMap(question -> ((List<?>) entities.createNativeQuery(question).getResultList()).stream())
+                .flatMap(question ->
+                        ((List<?>) entities.createNativeQuery(question).getResultList()).stream())
                 .map(String::valueOf)
                 .toList();
     }

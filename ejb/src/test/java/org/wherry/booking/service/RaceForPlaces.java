@@ -46,9 +46,7 @@ public class RaceForPlaces {
         UUID session = given.session(PLACES);
         List<Callable<BookingRow>> wishes = given.people(PEOPLE).stream()
                 .<Callable<BookingRow>>map(person -> () -> acting.asPractitioner(
-                        person,
-                        GivenProgramme.TODAY,
-                        () -> bookings.book(new BookPlace(session, null, IfFull.REFUSE))))
+                        person, GivenProgramme.TODAY, () -> bookings.book(new BookPlace(session, null, IfFull.REFUSE))))
                 .toList();
         List<Throwable> refusals = Crowd.atOnce(wishes).stream()
                 .map(Outcome::failure)

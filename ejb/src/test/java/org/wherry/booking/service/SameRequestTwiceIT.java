@@ -76,8 +76,7 @@ class SameRequestTwiceIT {
         place(person, "key", session, IfFull.REFUSE, TODAY);
 
         assertThat(reason(person, "key", session, IfFull.WAIT)).isEqualTo(BookingRefusal.KEY_USED_OTHERWISE);
-        assertThat(reason(person, "key", given.session(5), IfFull.REFUSE))
-                .isEqualTo(BookingRefusal.KEY_USED_OTHERWISE);
+        assertThat(reason(person, "key", given.session(5), IfFull.REFUSE)).isEqualTo(BookingRefusal.KEY_USED_OTHERWISE);
         assertThat(reason(person, "", session, IfFull.REFUSE)).isEqualTo(BookingRefusal.KEY_MALFORMED);
         assertThat(reason(person, "ŵ", session, IfFull.REFUSE)).isEqualTo(BookingRefusal.KEY_MALFORMED);
         assertThat(reason(person, "k".repeat(201), session, IfFull.REFUSE)).isEqualTo(BookingRefusal.KEY_MALFORMED);
@@ -102,10 +101,11 @@ class SameRequestTwiceIT {
         place(person, "key", session, IfFull.REFUSE, TODAY);
         Instant tomorrow = TODAY.plus(Duration.ofHours(24));
 
-        assertThat(place(person, "key", session, IfFull.REFUSE, tomorrow.minusSeconds(1)).repeated())
+        assertThat(place(person, "key", session, IfFull.REFUSE, tomorrow.minusSeconds(1))
+                        .repeated())
                 .isTrue();
-        Refusal refusal = catchThrowableOfType(
-                Refusal.class, () -> place(person, "key", session, IfFull.REFUSE, tomorrow));
+        Refusal refusal =
+                catchThrowableOfType(Refusal.class, () -> place(person, "key", session, IfFull.REFUSE, tomorrow));
         assertThat(refusal.reason()).isEqualTo(BookingRefusal.ALREADY_BOOKED);
     }
 
@@ -118,7 +118,8 @@ class SameRequestTwiceIT {
         assertThat(reason(people.get(1), "key", session, IfFull.REFUSE)).isEqualTo(BookingRefusal.FULL);
         assertThat(reason(people.get(1), "key", session, IfFull.WAIT)).isEqualTo(BookingRefusal.KEY_USED_OTHERWISE);
 
-        acting.asPractitioner(people.get(0), TODAY, () -> bookings.cancel(holder.row().reference(), null));
+        acting.asPractitioner(
+                people.get(0), TODAY, () -> bookings.cancel(holder.row().reference(), null));
 
         assertThat(place(people.get(1), "key", session, IfFull.REFUSE, TODAY).repeated())
                 .isFalse();
@@ -129,8 +130,8 @@ class SameRequestTwiceIT {
         UUID person = given.people(1).get(0);
         UUID session = given.session(5);
 
-        List<Outcome<Placed>> outcomes = Crowd.atOnce(Collections.nCopies(
-                AT_ONCE, () -> place(person, "key", session, IfFull.REFUSE, TODAY)));
+        List<Outcome<Placed>> outcomes =
+                Crowd.atOnce(Collections.nCopies(AT_ONCE, () -> place(person, "key", session, IfFull.REFUSE, TODAY)));
 
         assertThat(outcomes).allSatisfy(outcome -> assertThat(outcome.failure()).isNull());
         assertThat(outcomes)
@@ -176,8 +177,7 @@ class SameRequestTwiceIT {
     }
 
     private Placed place(UUID person, String key, UUID session, IfFull ifFull, Instant now) throws Exception {
-        return acting.asPractitioner(
-                person, now, () -> bookings.bookOnce(key, new BookPlace(session, null, ifFull)));
+        return acting.asPractitioner(person, now, () -> bookings.bookOnce(key, new BookPlace(session, null, ifFull)));
     }
 
     private Object reason(UUID person, String key, UUID session, IfFull ifFull) {

@@ -84,7 +84,8 @@ class WaitingForAPlaceIT {
         // Monday 10am: seven working hours are left today, eight tomorrow and one on Wednesday.
         assertThat(offered.offeredUntil()).isEqualTo(Instant.parse("2026-03-04T10:00:00Z"));
         assertThat(find(full.second, full.secondReference).placeInLine()).isEqualTo(1);
-        assertThat(refused(() -> book(given.people(1).get(0), full.session, IfFull.REFUSE)).reason())
+        assertThat(refused(() -> book(given.people(1).get(0), full.session, IfFull.REFUSE))
+                        .reason())
                 .isEqualTo(BookingRefusal.FULL);
     }
 
@@ -93,13 +94,14 @@ class WaitingForAPlaceIT {
         Full full = givenAFullSessionWithTwoWaiting();
         cancel(full.holder, full.holderReference);
 
-        assertThat(acting.asPractitioner(full.first, TODAY, () -> bookings.accept(full.firstReference)).state())
+        assertThat(acting.asPractitioner(full.first, TODAY, () -> bookings.accept(full.firstReference))
+                        .state())
                 .isEqualTo(BookingState.CONFIRMED);
-        assertThat(acting.asPractitioner(full.first, TODAY, () -> bookings.accept(full.firstReference)).state())
+        assertThat(acting.asPractitioner(full.first, TODAY, () -> bookings.accept(full.firstReference))
+                        .state())
                 .isEqualTo(BookingState.CONFIRMED);
-        assertThat(refused(() ->
-                        acting.asPractitioner(full.second, TODAY, () -> bookings.accept(full.secondReference)))
-                .reason())
+        assertThat(refused(() -> acting.asPractitioner(full.second, TODAY, () -> bookings.accept(full.secondReference)))
+                        .reason())
                 .isEqualTo(BookingRefusal.NO_OFFER);
     }
 
@@ -108,7 +110,8 @@ class WaitingForAPlaceIT {
         Full full = givenAFullSessionWithTwoWaiting();
         cancel(full.holder, full.holderReference);
 
-        assertThat(acting.asPractitioner(full.first, TODAY, () -> bookings.decline(full.firstReference)).state())
+        assertThat(acting.asPractitioner(full.first, TODAY, () -> bookings.decline(full.firstReference))
+                        .state())
                 .isEqualTo(BookingState.DECLINED);
         assertThat(find(full.second, full.secondReference).state()).isEqualTo(BookingState.OFFERED);
     }
@@ -149,9 +152,8 @@ class WaitingForAPlaceIT {
         book(full.first, sameTime, IfFull.REFUSE);
         cancel(full.holder, full.holderReference);
 
-        assertThat(refused(() ->
-                        acting.asPractitioner(full.first, TODAY, () -> bookings.accept(full.firstReference)))
-                .reason())
+        assertThat(refused(() -> acting.asPractitioner(full.first, TODAY, () -> bookings.accept(full.firstReference)))
+                        .reason())
                 .isEqualTo(BookingRefusal.CLASH);
         assertThat(find(full.first, full.firstReference).state()).isEqualTo(BookingState.OFFERED);
     }

@@ -50,8 +50,7 @@ class KeepingTheCatalogueIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(
-                KeepingTheCatalogueIT.class, GivenProgramme.class, Acting.class, StatementCount.class);
+        return InContainer.with(KeepingTheCatalogueIT.class, GivenProgramme.class, Acting.class, StatementCount.class);
     }
 
     @Test
@@ -87,8 +86,8 @@ class KeepingTheCatalogueIT {
         String title = "Élan vital " + UUID.randomUUID();
         create(said(title, Programme.PARTNER, List.of()));
 
-        assertThat(refusal(() -> create(said(
-                                title.toUpperCase(Locale.ROOT).replace('É', 'E'), Programme.PARTNER, List.of())))
+        assertThat(refusal(() -> create(
+                                said(title.toUpperCase(Locale.ROOT).replace('É', 'E'), Programme.PARTNER, List.of())))
                         .reason())
                 .isEqualTo(CatalogueRefusal.TITLE_TAKEN);
         assertThat(create(said(title, Programme.SAFER, List.of()))).isNotNull();
@@ -114,8 +113,7 @@ class KeepingTheCatalogueIT {
                         .items())
                 .extracting(CourseRow::title)
                 .containsExactly("Llŷr " + mark);
-        assertThat(statements.of(
-                        () -> acting.asVisitor(TODAY, () -> catalogue.courses(query, new PageRequest(1, 10)))))
+        assertThat(statements.of(() -> acting.asVisitor(TODAY, () -> catalogue.courses(query, new PageRequest(1, 10)))))
                 .hasSize(2);
         assertThatThrownBy(() -> acting.asVisitor(TODAY, () -> catalogue.course(UUID.randomUUID())))
                 .isInstanceOf(NoSuch.class);
@@ -156,9 +154,19 @@ class KeepingTheCatalogueIT {
 
     private static DescribeCourse with(DescribeCourse said, List<String> outcomes) {
         return new DescribeCourse(
-                said.title(), said.programme(), said.kind(), said.provider(), said.format(), said.days(),
-                said.hoursPerDay(), said.summary(), said.audience(), said.contentNote(), outcomes,
-                said.runsUnrecorded(), said.figuresNote());
+                said.title(),
+                said.programme(),
+                said.kind(),
+                said.provider(),
+                said.format(),
+                said.days(),
+                said.hoursPerDay(),
+                said.summary(),
+                said.audience(),
+                said.contentNote(),
+                outcomes,
+                said.runsUnrecorded(),
+                said.figuresNote());
     }
 
     private static Refusal refusal(ThrowingCallable act) {

@@ -73,9 +73,7 @@ class ReadingCaughtMailsTest {
 
     private void write(String file, String subject, Instant written) throws IOException {
         Path path = folder.resolve(file);
-        Files.writeString(
-                path,
-                """
+        Files.writeString(path, """
                 Date: Mon, 2 Mar 2026 11:59:00 +0000
                 From: wherry@example.org
                 To: ann@example.org
@@ -85,9 +83,7 @@ class ReadingCaughtMailsTest {
                 Content-Transfer-Encoding: 8bit
 
                 Dear Ann O’Neill,
-                """
-                        .formatted(subject)
-                        .replace("\n", "\r\n"));
+                """.formatted(subject).replace("\n", "\r\n"));
         Files.setLastModifiedTime(path, FileTime.from(written));
     }
 }

@@ -97,8 +97,8 @@ class TellingTheStoryTest {
     void somebodyComesToEverySessionThatIsOver() {
         assertThat(STORY.sessions().stream()
                         .filter(session -> session.register() == RegisterIs.CLOSED)
-                        .filter(session -> session.present() < 2
-                                || session.papers().size() > session.present())
+                        .filter(session ->
+                                session.present() < 2 || session.papers().size() > session.present())
                         .map(session -> session.outline().course() + " on "
                                 + session.outline().firstDay() + ": " + session.present()))
                 .isEmpty();
@@ -136,9 +136,7 @@ class TellingTheStoryTest {
         assertThat(coming)
                 .filteredOn(session -> session.bookings().stream().anyMatch(PlannedBooking::waits))
                 .hasSizeGreaterThanOrEqualTo(5);
-        assertThat(coming)
-                .filteredOn(session -> session.bookings().size() <= 2)
-                .hasSizeGreaterThanOrEqualTo(5);
+        assertThat(coming).filteredOn(session -> session.bookings().size() <= 2).hasSizeGreaterThanOrEqualTo(5);
         assertThat(coming.stream().map(session -> session.outline().venue()).distinct())
                 .hasSizeGreaterThan(8);
     }
@@ -147,12 +145,13 @@ class TellingTheStoryTest {
     void threeSessionsHaveTwentyFreePlacesOnDaysWhenNobodyInTheDemoIsBusy() {
         BitSet signIn = STORY.cast().numbers();
         List<PlannedSession> free = coming().stream()
-                .filter(session -> session.outline().capacity() == 24
-                        && session.bookings().size() == 4)
+                .filter(session ->
+                        session.outline().capacity() == 24 && session.bookings().size() == 4)
                 .filter(session -> everybodyAt(session).noneMatch(signIn::get))
                 .toList();
         assertThat(free).hasSizeGreaterThanOrEqualTo(3);
-        assertThat(free).filteredOn(session -> STORY.sessions().stream()
+        assertThat(free)
+                .filteredOn(session -> STORY.sessions().stream()
                         .filter(other -> other.outline()
                                 .firstDay()
                                 .equals(session.outline().firstDay()))
@@ -184,9 +183,7 @@ class TellingTheStoryTest {
         assertThat(STORY.people())
                 .filteredOn(person -> person.email().isEmpty())
                 .hasSizeGreaterThan(50);
-        assertThat(STORY.people())
-                .filteredOn(person -> person.jobs().isEmpty())
-                .hasSizeGreaterThan(50);
+        assertThat(STORY.people()).filteredOn(person -> person.jobs().isEmpty()).hasSizeGreaterThan(50);
         assertThat(STORY.people())
                 .filteredOn(person -> person.jobs().stream()
                                 .filter(job -> job.isHeldOn(TODAY))
@@ -213,8 +210,7 @@ class TellingTheStoryTest {
 
     private static long deliveries(Programme programme) {
         return STORY.year().stream()
-                .filter(session ->
-                        FILES.course(session.outline().course()).programme() == programme)
+                .filter(session -> FILES.course(session.outline().course()).programme() == programme)
                 .count();
     }
 
@@ -225,9 +221,7 @@ class TellingTheStoryTest {
     }
 
     private static Stream<Integer> everybodyAt(PlannedSession session) {
-        return Stream.concat(
-                        session.bookings().stream().map(PlannedBooking::booker),
-                        session.walkIns().stream())
+        return Stream.concat(session.bookings().stream().map(PlannedBooking::booker), session.walkIns().stream())
                 .map(Booker::person);
     }
 

@@ -94,8 +94,7 @@ class GivingFeedbackIT {
         refuses(FeedbackRefusal.NOT_YET, () -> feedback.submit(link, blank()));
         assertThat(letters()).as("Ben has no e-mail").hasSize(1);
         assertThat(letters().get(0)[0]).isEqualTo("PLANNED");
-        assertThat(instant(letters().get(0)[2]))
-                .isEqualTo(afterTheEnd().minusSeconds(60));
+        assertThat(instant(letters().get(0)[2])).isEqualTo(afterTheEnd().minusSeconds(60));
         afterwards(() -> assertThat(feedback.form(link).statements()).hasSize(5));
     }
 
@@ -145,10 +144,12 @@ class GivingFeedbackIT {
         String link = link();
         Instant then = afterTheEnd();
 
-        List<Object> became = AtOnce.times(8, () -> clock.at(then, () -> {
-            feedback.submit(link, blank());
-            return "taken";
-        }));
+        List<Object> became = AtOnce.times(
+                8,
+                () -> clock.at(then, () -> {
+                    feedback.submit(link, blank());
+                    return "taken";
+                }));
 
         assertThat(became)
                 .containsOnlyOnce("taken")
@@ -163,11 +164,13 @@ class GivingFeedbackIT {
         String link = link();
 
         mark(ann, Mark.NO_SHOW);
-        assertThat(letters()).singleElement().satisfies(letter -> assertThat(letter[0]).isEqualTo("WITHDRAWN"));
+        assertThat(letters()).singleElement().satisfies(letter -> assertThat(letter[0])
+                .isEqualTo("WITHDRAWN"));
         afterwards(() -> refuses(FeedbackRefusal.UNKNOWN, () -> feedback.submit(link, blank())));
 
         mark(ann, Mark.PARTLY);
-        assertThat(letters()).singleElement().satisfies(letter -> assertThat(letter[0]).isEqualTo("PLANNED"));
+        assertThat(letters()).singleElement().satisfies(letter -> assertThat(letter[0])
+                .isEqualTo("PLANNED"));
         afterwards(() -> feedback.submit(link, blank()));
     }
 
@@ -188,8 +191,11 @@ class GivingFeedbackIT {
 
     @Test
     void noColumnLeadsFromAnAnswerToAPersonOrATime() {
-        assertThat(columns("submission")).containsExactlyInAnyOrder("id uuid", "session_id bigint", "questionnaire_id bigint", "comment character varying");
-        assertThat(columns("answer")).containsExactlyInAnyOrder("submission_id uuid", "item_id bigint", "response character varying");
+        assertThat(columns("submission"))
+                .containsExactlyInAnyOrder(
+                        "id uuid", "session_id bigint", "questionnaire_id bigint", "comment character varying");
+        assertThat(columns("answer"))
+                .containsExactlyInAnyOrder("submission_id uuid", "item_id bigint", "response character varying");
         assertThat(references())
                 .containsExactlyInAnyOrder(
                         "submission -> course_session",
@@ -236,16 +242,13 @@ class GivingFeedbackIT {
 
     @SuppressWarnings("unchecked")
     private List<Object[]> letters() {
-        return entities.createNativeQuery(
-                        """
+        return entities.createNativeQuery("""
                         SELECT m.state, m.body, m.due_at
                           FROM outbox_message m
                           JOIN invitation i ON i.public_id = m.id
                           JOIN course_session s ON s.id = i.session_id
                          WHERE s.public_id = ?1
-                        """)
-                .setParameter(1, session)
-                .getResultList();
+                        """).setParameter(1, session).getResultList();
     }
 
     private long count(String table) {
@@ -266,15 +269,13 @@ class GivingFeedbackIT {
 
     @SuppressWarnings("unchecked")
     private List<String> references() {
-        return entities.createNativeQuery(
-                        """
+        return entities.createNativeQuery("""
                         SELECT r.relname::text || ' -> ' || f.relname::text
                           FROM pg_constraint c
                           JOIN pg_class r ON r.oid = c.conrelid
                           JOIN pg_class f ON f.oid = c.confrelid
                          WHERE r.relname IN ('submission', 'answer') OR f.relname IN ('submission', 'answer')
-                        """)
-                .getResultList();
+                        """).getResultList();
     }
 
     private static SubmitFeedback blank() {
@@ -290,9 +291,8 @@ class GivingFeedbackIT {
     }
 
     private static Void refuses(Reason reason, ThrowingCallable act) {
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(act)
-                .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(act).satisfies(refusal -> assertThat(refusal.reason())
+                .isEqualTo(reason));
         return null;
     }
 }

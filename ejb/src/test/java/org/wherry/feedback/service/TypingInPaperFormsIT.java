@@ -97,10 +97,12 @@ class TypingInPaperFormsIT {
     void ofManyPaperFormsTypedInAtOnceNoMoreAreTakenThanPeopleCame() throws Exception {
         mark(ann, Mark.ATTENDED);
 
-        List<Object> became = AtOnce.times(6, () -> As.system(() -> {
-            feedback.enterOnPaper(session, blank());
-            return "taken";
-        }));
+        List<Object> became = AtOnce.times(
+                6,
+                () -> As.system(() -> {
+                    feedback.enterOnPaper(session, blank());
+                    return "taken";
+                }));
 
         assertThat(became)
                 .containsOnlyOnce("taken")
@@ -150,9 +152,8 @@ class TypingInPaperFormsIT {
     }
 
     private static Void refuses(Reason reason, ThrowingCallable act) {
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(act)
-                .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(act).satisfies(refusal -> assertThat(refusal.reason())
+                .isEqualTo(reason));
         return null;
     }
 }

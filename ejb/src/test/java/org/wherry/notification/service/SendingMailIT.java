@@ -79,7 +79,8 @@ class SendingMailIT {
 
         OutboxMessage message = read(id);
         assertThat(message.state()).isEqualTo(OutboxMessage.State.PLANNED);
-        assertThat(message.dueAt()).isBetween(now.plusSeconds(10), clock.instant().plusSeconds(12));
+        assertThat(message.dueAt())
+                .isBetween(now.plusSeconds(10), clock.instant().plusSeconds(12));
         assertThat(message.lastError()).isNotBlank();
     }
 
@@ -138,9 +139,8 @@ class SendingMailIT {
         }
         UUID strange = plan("Llŷr O’Neill <script> נועם 🙂", Kind.PLACE_CONFIRMED, now);
 
-        List<Thread> workers = IntStream.range(0, 4)
-                .mapToObj(i -> new Thread(this::drain))
-                .toList();
+        List<Thread> workers =
+                IntStream.range(0, 4).mapToObj(i -> new Thread(this::drain)).toList();
         workers.forEach(Thread::start);
         for (Thread each : workers) {
             each.join();
@@ -148,7 +148,8 @@ class SendingMailIT {
         until(() -> count("state = 'PLANNED'") == 0);
 
         assertThat(count("state = 'SENT' AND subject LIKE '%many%'")).isEqualTo(MANY);
-        assertThat(count("state = 'SENT' AND subject LIKE '%many%' AND body <> ''")).isZero();
+        assertThat(count("state = 'SENT' AND subject LIKE '%many%' AND body <> ''"))
+                .isZero();
         assertThat(count("state = 'SENT' AND subject LIKE '%down'")).isEqualTo(1);
         assertThat(read(strange).state()).isEqualTo(OutboxMessage.State.SENT);
     }
@@ -163,10 +164,10 @@ class SendingMailIT {
                     .toList();
 
             assertThat(received).hasSize(MANY + 2);
-            assertThat(received.stream().map(SendingMailIT::messageId)).doesNotHaveDuplicates().allMatch(
-                    id -> id.matches("<[0-9a-f-]{36}@localhost>"));
-            assertThat(received.stream().map(SendingMailIT::subject))
-                    .contains(MARK + " Llŷr O’Neill <script> נועם 🙂");
+            assertThat(received.stream().map(SendingMailIT::messageId))
+                    .doesNotHaveDuplicates()
+                    .allMatch(id -> id.matches("<[0-9a-f-]{36}@localhost>"));
+            assertThat(received.stream().map(SendingMailIT::subject)).contains(MARK + " Llŷr O’Neill <script> נועם 🙂");
             assertThat(received).allSatisfy(mail -> {
                 assertThat(mail.getAllRecipients()).hasSize(1);
                 assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
@@ -233,8 +234,8 @@ class SendingMailIT {
     }
 
     private long count(String where) {
-        return ((Number) entities.createNativeQuery("SELECT count(*) FROM outbox_message WHERE subject LIKE '" + MARK
-                                + "%' AND " + where)
+        return ((Number) entities.createNativeQuery(
+                                "SELECT count(*) FROM outbox_message WHERE subject LIKE '" + MARK + "%' AND " + where)
                         .getSingleResult())
                 .longValue();
     }

@@ -65,7 +65,12 @@ class WritingLettersIT {
     void aSessionWithOnePlace() throws Exception {
         ann = given.person("Ann O’Neill");
         session = given.session(
-                1, CollectsFeedback.ONLINE, given.person("Tamsin Hale"), given.person("Hugo Moss"), FAR, FAR.plusDays(1));
+                1,
+                CollectsFeedback.ONLINE,
+                given.person("Tamsin Hale"),
+                given.person("Hugo Moss"),
+                FAR,
+                FAR.plusDays(1));
     }
 
     @Test
@@ -156,7 +161,8 @@ class WritingLettersIT {
                 .setParameter(2, kind)
                 .getResultList();
         assertThat(found).hasSize(1);
-        return ("Subject: " + found.get(0)[0] + "\n\n" + found.get(0)[1]).replaceAll("Neglect-[0-9a-f-]{13}", "Neglect");
+        return ("Subject: " + found.get(0)[0] + "\n\n" + found.get(0)[1])
+                .replaceAll("Neglect-[0-9a-f-]{13}", "Neglect");
     }
 
     private long letters() {

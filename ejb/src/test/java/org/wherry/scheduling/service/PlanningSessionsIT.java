@@ -137,7 +137,8 @@ class PlanningSessionsIT {
         PlanSession plan = GivenProgramme.deliveredBy(given.plan(5, fullDay(SESSION_DAY)), trainer);
         UUID id = acting.asCoordinator(TODAY, () -> scheduling.draft(plan));
 
-        assertThat(acting.asPractitioner(trainer, TODAY, () -> scheduling.session(id).publicId()))
+        assertThat(acting.asPractitioner(
+                        trainer, TODAY, () -> scheduling.session(id).publicId()))
                 .isEqualTo(id);
         assertThatThrownBy(() -> acting.asPractitioner(stranger, TODAY, () -> scheduling.session(id)))
                 .isInstanceOf(NoSuch.class);
@@ -163,14 +164,16 @@ class PlanningSessionsIT {
         Instant begun = Instant.parse("2026-05-12T08:30:00Z");
 
         assertThat(refusal(() -> acting.asCoordinator(begun, () -> {
-                    scheduling.callOff(published, "Snow");
-                    return null;
-                })).reason())
+                            scheduling.callOff(published, "Snow");
+                            return null;
+                        }))
+                        .reason())
                 .isEqualTo(SchedulingRefusal.BEGUN);
         assertThat(refusal(() -> acting.asCoordinator(begun, () -> {
-                    scheduling.publish(draft);
-                    return null;
-                })).reason())
+                            scheduling.publish(draft);
+                            return null;
+                        }))
+                        .reason())
                 .isEqualTo(SchedulingRefusal.IN_THE_PAST);
     }
 
@@ -180,7 +183,8 @@ class PlanningSessionsIT {
         UUID series = acting.asCoordinator(TODAY, () -> venues.addSeries(key, "Roadshow"));
 
         assertThat(acting.asVisitor(TODAY, () -> venues.seriesList()))
-                .anyMatch(known -> known.publicId().equals(series) && known.key().equals(key));
+                .anyMatch(
+                        known -> known.publicId().equals(series) && known.key().equals(key));
         assertThat(refusal(() -> acting.asCoordinator(TODAY, () -> venues.addSeries(key, "Another")))
                         .reason())
                 .isEqualTo(SchedulingRefusal.SERIES_TAKEN);
@@ -206,14 +210,32 @@ class PlanningSessionsIT {
 
     private static PlanSession on(PlanSession plan, Day... days) {
         return new PlanSession(
-                plan.course(), plan.capacity(), plan.venue(), plan.series(), List.of(days), plan.trainers(),
-                plan.openTo(), plan.collects(), plan.bookingOpens(), plan.bookingCloses(), plan.figuresNote());
+                plan.course(),
+                plan.capacity(),
+                plan.venue(),
+                plan.series(),
+                List.of(days),
+                plan.trainers(),
+                plan.openTo(),
+                plan.collects(),
+                plan.bookingOpens(),
+                plan.bookingCloses(),
+                plan.figuresNote());
     }
 
     private static PlanSession at(PlanSession plan, UUID venue) {
         return new PlanSession(
-                plan.course(), plan.capacity(), venue, plan.series(), plan.days(), plan.trainers(), plan.openTo(),
-                plan.collects(), plan.bookingOpens(), plan.bookingCloses(), plan.figuresNote());
+                plan.course(),
+                plan.capacity(),
+                venue,
+                plan.series(),
+                plan.days(),
+                plan.trainers(),
+                plan.openTo(),
+                plan.collects(),
+                plan.bookingOpens(),
+                plan.bookingCloses(),
+                plan.figuresNote());
     }
 
     private static Throwable thrownBy(ThrowingCallable act) {

@@ -21,8 +21,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Registers {
 
-    private static final String TAUGHT =
-            """
+    private static final String TAUGHT = """
             SELECT s.id, s.public_id, c.title, s.state, s.first_day, s.last_day, v.name,
                    (SELECT count(*) FROM booking b WHERE b.session_id = s.id AND b.state = 'CONFIRMED'),
                    r.closed_at
@@ -33,16 +32,14 @@ public class Registers {
              WHERE s.state <> 'DRAFT'
             """;
 
-    private static final String DELEGATES =
-            """
+    private static final String DELEGATES = """
             SELECT p.public_id, p.id, b.id, b.post_id
               FROM booking b
               JOIN person p ON p.id = b.delegate_id
              WHERE b.session_id = ?1 AND b.state = 'CONFIRMED'
             """;
 
-    private static final String LINES =
-            """
+    private static final String LINES = """
             SELECT p.public_id, p.name, a.name, b.reference
               FROM (SELECT delegate_id AS person_id, id AS booking_id, post_id
                       FROM booking
@@ -62,8 +59,7 @@ public class Registers {
              ORDER BY fold(p.name), p.id
             """;
 
-    private static final String MARKS =
-            """
+    private static final String MARKS = """
             SELECT p.public_id, d.public_id, m.mark
               FROM attendance_mark m
               JOIN register r ON r.id = m.register_id
@@ -98,9 +94,7 @@ public class Registers {
 
     /** The sessions that somebody delivers and whose last day is not before a date or whose register is open. */
     public List<TaughtSession> deliveredBy(long person, LocalDate since) {
-        return rows(entities.createNativeQuery(
-                                TAUGHT
-                                        + """
+        return rows(entities.createNativeQuery(TAUGHT + """
                                           AND s.state <> 'CALLED_OFF'
                                           AND (s.last_day >= ?2 OR r.closed_at IS NULL)
                                           AND EXISTS (SELECT 1 FROM session_trainer t

@@ -17,8 +17,7 @@ import org.wherry.scheduling.model.DayTimes;
 @ApplicationScoped
 public class BookingRows {
 
-    private static final String ROW =
-            """
+    private static final String ROW = """
             SELECT CAST(b.reference AS text), b.state, b.cancellation, s.id, s.public_id, c.public_id, c.title, v.name,
                    v.address, l.name, b.offered_until, s.starts_at, p.name,
                    (SELECT count(*) FROM booking w
@@ -57,8 +56,8 @@ public class BookingRows {
 
     private List<BookingRow> rows(Query query, Instant now) {
         List<Object[]> rows = NativeRow.all(query);
-        Map<Long, List<DayTimes>> days =
-                SessionDays.of(entities, rows.stream().map(row -> (Long) row[3]).distinct().toList());
+        Map<Long, List<DayTimes>> days = SessionDays.of(
+                entities, rows.stream().map(row -> (Long) row[3]).distinct().toList());
         return rows.stream().map(row -> row(row, days.get((Long) row[3]), now)).toList();
     }
 

@@ -18,8 +18,7 @@ public class Bookings {
     /** Keeps our advisory locks apart from those that somebody else may take in the same database. */
     private static final long LOCKS = 0x57L << 48;
 
-    private static final String COMMITMENTS =
-            """
+    private static final String COMMITMENTS = """
             SELECT b.session_id, CAST(b.reference AS text), CASE WHEN b.state = 'WAITING' THEN 0 ELSE 1 END, c.title,
                    CAST(d.day AS text), CAST(d.starts AS text), CAST(d.ends AS text)
               FROM booking b
@@ -84,7 +83,8 @@ public class Bookings {
     /** How many wait for a place. */
     public long waiting(long session) {
         return entities.createQuery(
-                        "SELECT COUNT(b) FROM Booking b WHERE b.sessionId = :session AND b.state = :waiting", Long.class)
+                        "SELECT COUNT(b) FROM Booking b WHERE b.sessionId = :session AND b.state = :waiting",
+                        Long.class)
                 .setParameter("session", session)
                 .setParameter("waiting", BookingState.WAITING)
                 .getSingleResult();

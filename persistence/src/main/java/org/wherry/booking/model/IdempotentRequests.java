@@ -14,8 +14,7 @@ public class IdempotentRequests {
     /** How long a key is kept. */
     public static final Duration KEPT = Duration.ofHours(24);
 
-    private static final String CLAIM =
-            """
+    private static final String CLAIM = """
             INSERT INTO idempotent_request (caller_id, key, fingerprint, reference, made_at)
             VALUES (?1, ?2, decode(?3, 'hex'), ?4, CAST(?5 AS timestamptz))
             ON CONFLICT (caller_id, key) DO UPDATE

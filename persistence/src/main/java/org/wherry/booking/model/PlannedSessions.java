@@ -19,16 +19,14 @@ import org.wherry.scheduling.model.SessionState;
 @ApplicationScoped
 public class PlannedSessions {
 
-    private static final String FROM =
-            """
+    private static final String FROM = """
               FROM course_session s
               JOIN course c ON c.id = s.course_id
               LEFT JOIN venue v ON v.id = s.venue_id
               LEFT JOIN session_places p ON p.session_id = s.id
             """;
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             SELECT s.public_id, c.title, s.state, CAST(s.first_day AS text), CAST(s.last_day AS text), v.name,
                    s.capacity, p.places_held,
                    (SELECT count(*) FROM booking w WHERE w.session_id = s.id AND w.state = 'WAITING'),
@@ -51,15 +49,17 @@ public class PlannedSessions {
         List<Object> parameters = new ArrayList<>(List.of(now.toString()));
         for (String pattern : words.patterns()) {
             parameters.add(pattern);
-            where.append(" AND fold(c.title) LIKE fold(?").append(parameters.size()).append(')');
+            where.append(" AND fold(c.title) LIKE fold(?")
+                    .append(parameters.size())
+                    .append(')');
         }
         if (state != null) {
             parameters.add(state.name());
             where.append(" AND s.state = ?").append(parameters.size());
         }
         // The first parameter has to stand in the count too, or the others would not be where their numbers say.
-        Query count = entities.createNativeQuery(
-                "SELECT count(*), count(*) FILTER (WHERE " + TO_COME + ")" + FROM + where);
+        Query count =
+                entities.createNativeQuery("SELECT count(*), count(*) FILTER (WHERE " + TO_COME + ")" + FROM + where);
         long total = ((Number) NativeRow.all(fill(count, parameters)).get(0)[0]).longValue();
         Query rows = entities.createNativeQuery(COLUMNS + FROM + where + " ORDER BY CASE WHEN " + TO_COME
                 + " THEN 0 ELSE 1 END, CASE WHEN " + TO_COME + " THEN s.starts_at END, s.starts_at DESC, s.id LIMIT "

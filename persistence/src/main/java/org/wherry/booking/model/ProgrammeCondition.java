@@ -29,7 +29,9 @@ final class ProgrammeCondition {
             and("c.public_id = ?", query.course());
         }
         if (query.locality() != null) {
-            and("? IN (lower(l.code), CAST(l.public_id AS text))", query.locality().toLowerCase(Locale.ROOT));
+            and(
+                    "? IN (lower(l.code), CAST(l.public_id AS text))",
+                    query.locality().toLowerCase(Locale.ROOT));
         }
         for (String pattern : SearchWords.of(query.q()).patterns()) {
             and("fold(c.title || ' ' || c.summary) LIKE fold(?)", pattern);

@@ -21,15 +21,13 @@ import org.wherry.scheduling.model.TrainerPart;
 @ApplicationScoped
 public class ProgrammeSessions {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             SELECT s.id, s.public_id, c.public_id, c.title, c.programme, c.format, l.name, v.name, s.capacity,
                    p.places_held, s.closed, s.state, s.booking_opens, s.booking_closes, s.starts_at, s.ends_at,
                    (SELECT count(*) FROM booking w WHERE w.session_id = s.id AND w.state = 'WAITING'), v.address
             """;
 
-    private static final String FROM =
-            """
+    private static final String FROM = """
               FROM course_session s
               JOIN course c ON c.id = s.course_id
               LEFT JOIN venue v ON v.id = s.venue_id

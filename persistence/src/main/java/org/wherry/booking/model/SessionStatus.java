@@ -30,7 +30,13 @@ public enum SessionStatus {
      * @param free whether a place is free and nobody waits
      */
     static SessionStatus of(
-            SessionState state, Instant opens, Instant closes, Instant starts, Instant ends, boolean free, Instant now) {
+            SessionState state,
+            Instant opens,
+            Instant closes,
+            Instant starts,
+            Instant ends,
+            boolean free,
+            Instant now) {
         if (state == SessionState.CALLED_OFF) {
             return CALLED_OFF;
         }

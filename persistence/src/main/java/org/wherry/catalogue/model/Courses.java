@@ -58,8 +58,9 @@ public class Courses {
         }
         long total = filled(entities.createQuery("SELECT COUNT(c)" + from, Long.class), query, words)
                 .getSingleResult();
-        String rows = "SELECT NEW org.wherry.catalogue.model.CourseRow(c.publicId, c.title, c.programme, c.kind, p.name,"
-                + " c.format, c.days, c.hoursPerDay, c.summary, c.audience)" + from + " ORDER BY c.title, c.id";
+        String rows =
+                "SELECT NEW org.wherry.catalogue.model.CourseRow(c.publicId, c.title, c.programme, c.kind, p.name,"
+                        + " c.format, c.days, c.hoursPerDay, c.summary, c.audience)" + from + " ORDER BY c.title, c.id";
         List<CourseRow> items = filled(entities.createQuery(rows, CourseRow.class), query, words)
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size())

@@ -24,6 +24,8 @@ public enum Programme {
 
     /** The programme of that key, if there is one. */
     public static Optional<Programme> ofKey(String key) {
-        return Arrays.stream(values()).filter(programme -> programme.key().equals(key)).findFirst();
+        return Arrays.stream(values())
+                .filter(programme -> programme.key().equals(key))
+                .findFirst();
     }
 }

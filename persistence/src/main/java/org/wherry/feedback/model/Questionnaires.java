@@ -34,8 +34,7 @@ public class Questionnaires {
 
     /** The one that a course asks: its own, or the general one. */
     public Questionnaire askedBy(long course) {
-        Object id = entities.createNativeQuery(
-                        """
+        Object id = entities.createNativeQuery("""
                         SELECT coalesce((SELECT questionnaire_id FROM course_questionnaire WHERE course_id = ?1),
                                         (SELECT id FROM questionnaire WHERE key = ?2))
                         """)
@@ -47,8 +46,7 @@ public class Questionnaires {
 
     /** Lets a course ask one from now on. */
     public void use(long course, Questionnaire questionnaire) {
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         INSERT INTO course_questionnaire (course_id, questionnaire_id) VALUES (?1, ?2)
                         ON CONFLICT (course_id) DO UPDATE SET questionnaire_id = excluded.questionnaire_id
                         """)

@@ -52,8 +52,7 @@ public class Submission {
      * @param answers by the statement's id outside; a statement that is missing, or has null, was left blank
      * @param comment in the delegate's own words, or null
      */
-    public Submission(
-            long sessionId, Questionnaire questionnaire, Map<UUID, LikertResponse> answers, String comment) {
+    public Submission(long sessionId, Questionnaire questionnaire, Map<UUID, LikertResponse> answers, String comment) {
         this.sessionId = sessionId;
         this.questionnaireId = questionnaire.id();
         this.comment = Text.optional(comment, "comment", LONGEST_COMMENT);

@@ -14,8 +14,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Submissions {
 
-    private static final String SESSION =
-            """
+    private static final String SESSION = """
             SELECT s.id, s.public_id, s.course_id, c.title, s.first_day, s.last_day, s.ends_at,
                    s.collects_feedback = 'ON_PAPER',
                    (SELECT count(DISTINCT m.person_id)
@@ -28,8 +27,7 @@ public class Submissions {
              WHERE s.state IN ('PUBLISHED', 'COMPLETED')
             """;
 
-    private static final String HOSTED =
-            """
+    private static final String HOSTED = """
                AND s.collects_feedback = 'ON_PAPER'
                AND EXISTS (SELECT 1 FROM session_trainer t
                             WHERE t.session_id = s.id AND t.person_id = ?1 AND t.part = 'ONLINE_HOST')
@@ -60,7 +58,8 @@ public class Submissions {
 
     /** The same, by the id outside. */
     public Optional<EvaluatedSession> session(UUID id) {
-        return first(entities.createNativeQuery(SESSION + " AND s.public_id = ?1").setParameter(1, id));
+        return first(
+                entities.createNativeQuery(SESSION + " AND s.public_id = ?1").setParameter(1, id));
     }
 
     /** The sessions with forms on paper that somebody hosts, the latest first; at most 100. */

@@ -12,8 +12,7 @@ import java.util.List;
 @ApplicationScoped
 public class LetterFacts {
 
-    private static final String BOOKING =
-            """
+    private static final String BOOKING = """
             SELECT p.email, p.name, b.reference,
                    (SELECT count(*) FROM booking w
                      WHERE w.session_id = b.session_id AND w.state = 'WAITING'
@@ -24,8 +23,7 @@ public class LetterFacts {
              WHERE b.id = ?1
             """;
 
-    private static final String SESSION =
-            """
+    private static final String SESSION = """
             SELECT c.title, v.name, v.address, d.day, d.starts, d.ends
               FROM course_session s
               JOIN course c ON c.id = s.course_id

@@ -14,8 +14,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Outbox {
 
-    private static final String DUE =
-            """
+    private static final String DUE = """
             SELECT * FROM outbox_message
              WHERE state = 'PLANNED' AND due_at <= ?1 AND (leased_until IS NULL OR leased_until <= ?1)
              ORDER BY due_at, id

@@ -43,8 +43,7 @@ public class Partnership {
      * @param emergencyPhone whom to ring when a child is in immediate danger
      * @param contact where questions about training go
      */
-    public Partnership(
-            String name, String county, String concernPhone, String emergencyPhone, EmailAddress contact) {
+    public Partnership(String name, String county, String concernPhone, String emergencyPhone, EmailAddress contact) {
         this.name = Text.line(name, "name", 200);
         this.county = Text.line(county, "county", 100);
         this.concernPhone = Text.line(concernPhone, "concernPhone", 40);

@@ -288,7 +288,9 @@ public class CourseSession {
 
     /** The days in their order, whichever way they were fetched. */
     public List<SessionDay> days() {
-        return days.stream().sorted(Comparator.comparingInt(SessionDay::position)).toList();
+        return days.stream()
+                .sorted(Comparator.comparingInt(SessionDay::position))
+                .toList();
     }
 
     /** Who delivers it. */

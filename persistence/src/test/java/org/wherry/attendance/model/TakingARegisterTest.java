@@ -31,7 +31,10 @@ class TakingARegisterTest {
         register.mark(ANN, first, Mark.NO_SHOW, TRAINER, EVENING);
         register.mark(ANN, first, Mark.ATTENDED, TRAINER, EVENING);
 
-        assertThat(register.marks()).singleElement().extracting(AttendanceMark::mark).isEqualTo(Mark.ATTENDED);
+        assertThat(register.marks())
+                .singleElement()
+                .extracting(AttendanceMark::mark)
+                .isEqualTo(Mark.ATTENDED);
     }
 
     @Test
@@ -54,9 +57,7 @@ class TakingARegisterTest {
 
     @Test
     void nobodyMarksThemselves() {
-        refuses(
-                AttendanceRefusal.YOURSELF,
-                () -> register.mark(ANN, first, Mark.ATTENDED, ANN.personId(), EVENING));
+        refuses(AttendanceRefusal.YOURSELF, () -> register.mark(ANN, first, Mark.ATTENDED, ANN.personId(), EVENING));
     }
 
     @Test
@@ -121,8 +122,7 @@ class TakingARegisterTest {
     }
 
     private static void refuses(AttendanceRefusal reason, ThrowingCallable act) {
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(act)
-                .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(act).satisfies(refusal -> assertThat(refusal.reason())
+                .isEqualTo(reason));
     }
 }

@@ -17,24 +17,30 @@ class WhenTrainersSeeARegisterTest {
 
     @Test
     void fromFourteenDaysBefore() {
-        assertThat(session("PUBLISHED", null).isOpenToTrainers(on(FIRST.minusDays(15)))).isFalse();
-        assertThat(session("PUBLISHED", null).isOpenToTrainers(on(FIRST.minusDays(14)))).isTrue();
+        assertThat(session("PUBLISHED", null).isOpenToTrainers(on(FIRST.minusDays(15))))
+                .isFalse();
+        assertThat(session("PUBLISHED", null).isOpenToTrainers(on(FIRST.minusDays(14))))
+                .isTrue();
     }
 
     @Test
     void untilFourteenDaysAfterOnceItIsClosed() {
-        assertThat(session("COMPLETED", CLOSED).isOpenToTrainers(on(LAST.plusDays(14)))).isTrue();
-        assertThat(session("COMPLETED", CLOSED).isOpenToTrainers(on(LAST.plusDays(15)))).isFalse();
+        assertThat(session("COMPLETED", CLOSED).isOpenToTrainers(on(LAST.plusDays(14))))
+                .isTrue();
+        assertThat(session("COMPLETED", CLOSED).isOpenToTrainers(on(LAST.plusDays(15))))
+                .isFalse();
     }
 
     @Test
     void forAsLongAsItIsOpen() {
-        assertThat(session("PUBLISHED", null).isOpenToTrainers(on(LAST.plusDays(90)))).isTrue();
+        assertThat(session("PUBLISHED", null).isOpenToTrainers(on(LAST.plusDays(90))))
+                .isTrue();
     }
 
     @Test
     void notForEverWhenTheSessionWasCalledOff() {
-        assertThat(session("CALLED_OFF", null).isOpenToTrainers(on(LAST.plusDays(90)))).isFalse();
+        assertThat(session("CALLED_OFF", null).isOpenToTrainers(on(LAST.plusDays(90))))
+                .isFalse();
     }
 
     private static TaughtSession session(String state, Instant closedAt) {

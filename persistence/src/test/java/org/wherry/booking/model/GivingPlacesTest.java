@@ -126,13 +126,17 @@ class GivingPlacesTest {
                 case 4 -> first(all, BookingState.OFFERED).ifPresent(b -> places.lapse(b, NOW));
                 default -> first(all, BookingState.OFFERED).ifPresent(b -> places.accept(b, 1L, NOW));
             }
-            all.stream().filter(b -> b.state() == BookingState.WAITING && !line.contains(b)).forEach(line::add);
+            all.stream()
+                    .filter(b -> b.state() == BookingState.WAITING && !line.contains(b))
+                    .forEach(line::add);
             while (places.placesLeft() > 0 && !line.isEmpty()) {
                 places.offer(line.poll(), START, NOW);
             }
             long held = all.stream().filter(b -> b.state().holdsPlace()).count();
             assertThat(places.placesHeld()).isEqualTo((int) held).isLessThanOrEqualTo(capacity);
-            assertThat(places.placesLeft() > 0 && !line.isEmpty()).as("a free place while somebody waits").isFalse();
+            assertThat(places.placesLeft() > 0 && !line.isEmpty())
+                    .as("a free place while somebody waits")
+                    .isFalse();
         }
     }
 
@@ -166,7 +170,8 @@ class GivingPlacesTest {
         BookingReference drawn = BookingReference.draw();
         String typed = " " + drawn.value().toLowerCase().replace('0', 'o').replace('1', 'l') + " ";
 
-        assertThat(BookingReference.read(typed.substring(0, 5) + "-" + typed.substring(5))).contains(drawn);
+        assertThat(BookingReference.read(typed.substring(0, 5) + "-" + typed.substring(5)))
+                .contains(drawn);
         assertThat(BookingReference.read(drawn.value().substring(1))).isEmpty();
         assertThat(BookingReference.read("O’Neill 😀")).isEmpty();
     }

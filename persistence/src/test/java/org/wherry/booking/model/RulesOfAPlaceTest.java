@@ -78,8 +78,8 @@ class RulesOfAPlaceTest {
 
     @Test
     void aLiveBookingOnItSpeaksBeforeAClash() {
-        List<Commitment> engaged = List.of(
-                booked(OTHER_SESSION, true, FIRST_DAY, 9, 16), booked(session.id(), false, FIRST_DAY, 9, 16));
+        List<Commitment> engaged =
+                List.of(booked(OTHER_SESSION, true, FIRST_DAY, 9, 16), booked(session.id(), false, FIRST_DAY, 9, 16));
 
         assertThat(reason(session, engaged, BEFORE)).isEqualTo(BookingRefusal.ALREADY_BOOKED);
     }

@@ -29,7 +29,9 @@ public class TaughtBacking {
 
     /** Sessions that have begun and whose register is open: the work to do. */
     public List<TaughtSession> getOpen() {
-        return all.stream().filter(session -> hasBegun(session) && !session.isClosed()).toList();
+        return all.stream()
+                .filter(session -> hasBegun(session) && !session.isClosed())
+                .toList();
     }
 
     /** Sessions still to come. */
@@ -39,7 +41,9 @@ public class TaughtBacking {
 
     /** Sessions whose register was closed of late. */
     public List<TaughtSession> getClosed() {
-        return all.stream().filter(session -> hasBegun(session) && session.isClosed()).toList();
+        return all.stream()
+                .filter(session -> hasBegun(session) && session.isClosed())
+                .toList();
     }
 
     /** Whether the list of delegates of a coming session can be seen yet. */

@@ -28,18 +28,30 @@ import org.wherry.scheduling.model.DayTimes;
 })
 @Schema(name = "Booking", description = "A delegate’s claim on a place of a session")
 public record BookingJson(
-        @Schema(description = "Ten characters, without I, L, O and U", examples = "7K3M9QWX2B") String reference,
+        @Schema(description = "Ten characters, without I, L, O and U", examples = "7K3M9QWX2B")
+        String reference,
+
         BookingState state,
         UUID sessionId,
         String courseTitle,
-        @Schema(description = "When, with the offset that the county’s clocks have then") List<DayTimes> days,
+
+        @Schema(description = "When, with the offset that the county’s clocks have then")
+        List<DayTimes> days,
+
         @Schema(nullable = true) String venue,
         @Schema(nullable = true) String locality,
-        @Schema(description = "From 1; null unless it waits", nullable = true) Integer placeInLine,
+
+        @Schema(description = "From 1; null unless it waits", nullable = true)
+        Integer placeInLine,
+
         @Schema(description = "Until when a place is held; null unless it is offered", nullable = true)
-                Instant offeredUntil,
-        @Schema(description = "How it was cancelled; null unless it was", nullable = true) Cancellation cancellation,
-        @Schema(description = "Whether it can still be cancelled") boolean canCancel) {
+        Instant offeredUntil,
+
+        @Schema(description = "How it was cancelled; null unless it was", nullable = true)
+        Cancellation cancellation,
+
+        @Schema(description = "Whether it can still be cancelled")
+        boolean canCancel) {
 
     static BookingJson of(BookingRow row) {
         return new BookingJson(

@@ -23,14 +23,15 @@ import org.wherry.common.rest.Parameters;
 @Schema(name = "BookingWish", description = "What is wanted; may be left out")
 public record BookingWish(
         @Schema(
-                        description = "What is wanted when no place is free: to be refused, or to join the waiting list",
-                        enumeration = {"refuse", "wait"},
-                        defaultValue = "refuse")
-                String ifFull,
+                description = "What is wanted when no place is free: to be refused, or to join the waiting list",
+                enumeration = {"refuse", "wait"},
+                defaultValue = "refuse")
+        String ifFull,
+
         @Schema(
-                        description = "The id of the post under which the delegate comes; the longest held when left out",
-                        nullable = true)
-                UUID post) {
+                description = "The id of the post under which the delegate comes; the longest held when left out",
+                nullable = true)
+        UUID post) {
 
     /**
      * Reads it; refuses what is no JSON object, and words that are not known.

@@ -42,27 +42,59 @@ import org.wherry.scheduling.model.DayTimes;
 public record SessionDetailJson(
         UUID id,
         SessionJson.CourseOfSession course,
-        @Schema(description = "The key of the course’s programme", examples = "multi-agency") String programme,
-        @Schema(enumeration = {"course", "briefing", "conference", "roadshow", "best-practice"}) String kind,
-        @Schema(description = "The organisation that delivers it") String provider,
-        @Schema(description = "How it is held, in words", examples = "Full day") String format,
-        @Schema(description = "When, with the offset that the county’s clocks have then") List<DayTimes> days,
+
+        @Schema(description = "The key of the course’s programme", examples = "multi-agency")
+        String programme,
+
+        @Schema(enumeration = {"course", "briefing", "conference", "roadshow", "best-practice"})
+        String kind,
+
+        @Schema(description = "The organisation that delivers it")
+        String provider,
+
+        @Schema(description = "How it is held, in words", examples = "Full day")
+        String format,
+
+        @Schema(description = "When, with the offset that the county’s clocks have then")
+        List<DayTimes> days,
+
         BigDecimal hoursPerDay,
-        @Schema(description = "Where, by name; null while that is not known", nullable = true) String locality,
-        @Schema(description = "Null while it is not known", nullable = true) String venue,
-        @Schema(description = "Null while the venue is not known", nullable = true) String address,
+
+        @Schema(description = "Where, by name; null while that is not known", nullable = true)
+        String locality,
+
+        @Schema(description = "Null while it is not known", nullable = true)
+        String venue,
+
+        @Schema(description = "Null while the venue is not known", nullable = true)
+        String address,
+
         int capacity,
-        @Schema(description = "How many places are neither confirmed nor held for somebody") int placesLeft,
-        @Schema(description = "How many people wait for a place") int waiting,
-        @Schema(description = "Whether only some agencies may come") boolean closed,
+
+        @Schema(description = "How many places are neither confirmed nor held for somebody")
+        int placesLeft,
+
+        @Schema(description = "How many people wait for a place")
+        int waiting,
+
+        @Schema(description = "Whether only some agencies may come")
+        boolean closed,
+
         SessionStatus status,
+
         @Schema(description = "Null where booking opened with the session’s publication", nullable = true)
-                Instant bookingOpens,
+        Instant bookingOpens,
+
         Instant bookingCloses,
         String summary,
         @Schema(description = "Who it is for") String audience,
-        @Schema(description = "What in it may distress", nullable = true) String contentNote,
-        @Schema(description = "What delegates can do or know afterwards") List<String> outcomes,
+
+        @Schema(description = "What in it may distress", nullable = true)
+        String contentNote,
+
+        @Schema(description = "What delegates can do or know afterwards")
+        List<String> outcomes,
+
         @Schema(description = "Who delivers it, by name") List<String> trainers) {
 
     static SessionDetailJson of(SessionDetail detail) {

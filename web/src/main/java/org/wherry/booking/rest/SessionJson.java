@@ -12,22 +12,50 @@ import org.wherry.scheduling.model.DayTimes;
 /** A session as the API lists it. */
 @JsonbNillable
 @JsonbPropertyOrder({
-    "id", "course", "programme", "format", "days", "locality", "venue", "capacity", "placesLeft", "waiting", "closed",
+    "id",
+    "course",
+    "programme",
+    "format",
+    "days",
+    "locality",
+    "venue",
+    "capacity",
+    "placesLeft",
+    "waiting",
+    "closed",
     "status"
 })
 @Schema(name = "Session", description = "One dated run of a course")
 public record SessionJson(
         UUID id,
         CourseOfSession course,
-        @Schema(description = "The key of the course’s programme", examples = "multi-agency") String programme,
-        @Schema(description = "How it is held, in words", examples = "Full day") String format,
-        @Schema(description = "When, with the offset that the county’s clocks have then") List<DayTimes> days,
-        @Schema(description = "Where, by name; null while that is not known", nullable = true) String locality,
-        @Schema(description = "Null while it is not known", nullable = true) String venue,
+
+        @Schema(description = "The key of the course’s programme", examples = "multi-agency")
+        String programme,
+
+        @Schema(description = "How it is held, in words", examples = "Full day")
+        String format,
+
+        @Schema(description = "When, with the offset that the county’s clocks have then")
+        List<DayTimes> days,
+
+        @Schema(description = "Where, by name; null while that is not known", nullable = true)
+        String locality,
+
+        @Schema(description = "Null while it is not known", nullable = true)
+        String venue,
+
         int capacity,
-        @Schema(description = "How many places are neither confirmed nor held for somebody") int placesLeft,
-        @Schema(description = "How many people wait for a place") int waiting,
-        @Schema(description = "Whether only some agencies may come") boolean closed,
+
+        @Schema(description = "How many places are neither confirmed nor held for somebody")
+        int placesLeft,
+
+        @Schema(description = "How many people wait for a place")
+        int waiting,
+
+        @Schema(description = "Whether only some agencies may come")
+        boolean closed,
+
         SessionStatus status) {
 
     /** The course that a session is a run of. */

@@ -80,9 +80,7 @@ public class SessionsResource {
                             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
                     @QueryParam("available")
                     String available,
-            @Parameter(
-                            description = "The id of a course",
-                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+            @Parameter(description = "The id of a course", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @QueryParam("course")
                     String course,
             @Parameter(
@@ -191,7 +189,8 @@ public class SessionsResource {
                     @PathParam("id")
                     String id,
             @Parameter(
-                            description = "The caller’s own name for this request, 1 to 200 characters; kept for 24 hours",
+                            description =
+                                    "The caller’s own name for this request, 1 to 200 characters; kept for 24 hours",
                             schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 200))
                     @HeaderParam("Idempotency-Key")
                     String key,
@@ -199,8 +198,7 @@ public class SessionsResource {
             String body) {
         BookingWish wish = BookingWish.read(body, headers.getMediaType());
         BookPlace wanted = new BookPlace(Parameters.id("session", id), wish.post(), wish.choice());
-        Placed placed =
-                key == null ? new Placed(bookings.book(wanted), false) : bookings.bookOnce(key, wanted);
+        Placed placed = key == null ? new Placed(bookings.book(wanted), false) : bookings.bookOnce(key, wanted);
         BookingJson booking = BookingJson.of(placed.row());
         if (placed.repeated()) {
             return Response.ok(booking).build();

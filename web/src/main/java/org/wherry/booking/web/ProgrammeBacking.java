@@ -68,7 +68,13 @@ public class ProgrammeBacking {
 
     /** Whether anything was searched for. */
     public boolean isNarrowed() {
-        return q != null || from != null || to != null || locality != null || format != null || available || course != null;
+        return q != null
+                || from != null
+                || to != null
+                || locality != null
+                || format != null
+                || available
+                || course != null;
     }
 
     /** The localities to choose from. */
@@ -80,7 +86,9 @@ public class ProgrammeBacking {
 
     /** The formats to choose from. */
     public List<SelectItem> getFormats() {
-        return catalogue.formats().stream().map(each -> new SelectItem(each, each)).toList();
+        return catalogue.formats().stream()
+                .map(each -> new SelectItem(each, each))
+                .toList();
     }
 
     public String getQ() {

@@ -8,19 +8,36 @@ import org.wherry.catalogue.model.CourseRow;
 
 /** A course as the API shows it: programme and kind by their keys. */
 @JsonbPropertyOrder({
-    "id", "title", "programme", "kind", "provider", "format", "days", "hoursPerDay", "summary", "audience"
+    "id",
+    "title",
+    "programme",
+    "kind",
+    "provider",
+    "format",
+    "days",
+    "hoursPerDay",
+    "summary",
+    "audience"
 })
 @Schema(name = "Course", description = "An entry of the catalogue")
 public record CourseJson(
         UUID id,
         @Schema(examples = "Neglect: seeing the child") String title,
+
         @Schema(
-                        description = "The part of the offer",
-                        enumeration = {"multi-agency", "partner", "safer", "commissioned", "events"})
-                String programme,
-        @Schema(enumeration = {"course", "briefing", "conference", "roadshow", "best-practice"}) String kind,
-        @Schema(description = "The organisation that delivers it") String provider,
-        @Schema(description = "How it is held, in words", examples = "Full day") String format,
+                description = "The part of the offer",
+                enumeration = {"multi-agency", "partner", "safer", "commissioned", "events"})
+        String programme,
+
+        @Schema(enumeration = {"course", "briefing", "conference", "roadshow", "best-practice"})
+        String kind,
+
+        @Schema(description = "The organisation that delivers it")
+        String provider,
+
+        @Schema(description = "How it is held, in words", examples = "Full day")
+        String format,
+
         @Schema(description = "How many days it lasts") int days,
         BigDecimal hoursPerDay,
         String summary,

@@ -40,7 +40,9 @@ public class CoursesResource {
             description = "A parameter cannot be read",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Page<CourseJson> courses(
-            @Parameter(description = "Words that must all stand in the title or summary; case and accents do not matter")
+            @Parameter(
+                            description =
+                                    "Words that must all stand in the title or summary; case and accents do not matter")
                     @QueryParam("q")
                     String q,
             @Parameter(

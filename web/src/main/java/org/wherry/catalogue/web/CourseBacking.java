@@ -57,7 +57,8 @@ public class CourseBacking implements Serializable {
                 Notices.done("catalogue.course.added", form.getTitle());
             } else {
                 UUID course = PublicId.of("course", id);
-                Period runsUnrecorded = catalogue.course(course).runsUnrecorded().orElse(null);
+                Period runsUnrecorded =
+                        catalogue.course(course).runsUnrecorded().orElse(null);
                 catalogue.revise(course, version, form.toDescribe(runsUnrecorded));
                 Notices.done("catalogue.course.saved", form.getTitle());
             }

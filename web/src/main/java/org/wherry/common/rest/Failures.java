@@ -56,7 +56,8 @@ public class Failures implements ExceptionMapper<Throwable> {
                 return Problem.of(CommonRefusal.MALFORMED, "body");
             }
         }
-        if (failed instanceof WebApplicationException refused && refused.getResponse().getStatus() < 500) {
+        if (failed instanceof WebApplicationException refused
+                && refused.getResponse().getStatus() < 500) {
             return refused(refused.getResponse().getStatus());
         }
         if (failed instanceof ProcessingException) {

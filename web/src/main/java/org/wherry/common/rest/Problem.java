@@ -20,8 +20,7 @@ import org.wherry.common.web.Words;
  * @param reference what the log knows this failure by; only where the fault is ours
  */
 @Schema(name = "Problem", description = "Why a call was refused, as RFC 9457 has it")
-public record Problem(
-        String type, String title, int status, String detail, String reason, Optional<String> reference) {
+public record Problem(String type, String title, int status, String detail, String reason, Optional<String> reference) {
 
     /** The media type of a problem. */
     public static final String MEDIA_TYPE = "application/problem+json";

@@ -56,8 +56,7 @@ public class DateField extends UIInput implements NamingContainer {
         if (onlyFirst && typed[0].isBlank()) {
             return null;
         }
-        Optional<LocalDate> date =
-                onlyFirst ? TypedDate.parse(typed[0]) : TypedDate.of(typed[0], typed[1], typed[2]);
+        Optional<LocalDate> date = onlyFirst ? TypedDate.parse(typed[0]) : TypedDate.of(typed[0], typed[1], typed[2]);
         return date.orElseThrow(() -> new ConverterException(
                 new FacesMessage(FacesMessage.SEVERITY_ERROR, Words.say("common.date.wrong"), null)));
     }
@@ -78,7 +77,10 @@ public class DateField extends UIInput implements NamingContainer {
         writer.writeAttribute("aria-describedby", Labelled.describedBy(context, id, hint), null);
         writer.startElement("legend", this);
         Labelled.encodeLabelWords(
-                context, this, (String) getAttributes().get("label"), Boolean.parseBoolean(String.valueOf(getAttributes().get("optional"))));
+                context,
+                this,
+                (String) getAttributes().get("label"),
+                Boolean.parseBoolean(String.valueOf(getAttributes().get("optional"))));
         writer.endElement("legend");
         Labelled.encodeHintAndErrors(context, this, id, hint);
         String[] shown = shown();
@@ -117,9 +119,7 @@ public class DateField extends UIInput implements NamingContainer {
             return typed;
         }
         if (getValue() instanceof LocalDate date) {
-            return new String[] {
-                "" + date.getDayOfMonth(), "" + date.getMonthValue(), "" + date.getYear()
-            };
+            return new String[] {"" + date.getDayOfMonth(), "" + date.getMonthValue(), "" + date.getYear()};
         }
         return new String[] {"", "", ""};
     }

@@ -57,8 +57,7 @@ public class ErrorSummary extends UIComponentBase {
         writer.endElement("div");
     }
 
-    private void encodeError(FacesContext context, ResponseWriter writer, String id, String words)
-            throws IOException {
+    private void encodeError(FacesContext context, ResponseWriter writer, String id, String words) throws IOException {
         String target = id == null ? null : target(context, id);
         writer.startElement("li", this);
         if (target != null) {

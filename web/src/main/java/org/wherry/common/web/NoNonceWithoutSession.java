@@ -28,7 +28,8 @@ public class NoNonceWithoutSession implements PhaseListener {
     public void afterPhase(PhaseEvent event) {
         FacesContext context = event.getFacesContext();
         // A page that keeps no state has not kept a nonce either, which PrimeFaces would miss when it is posted.
-        if (context.getExternalContext().getSession(false) == null || context.getViewRoot().isTransient()) {
+        if (context.getExternalContext().getSession(false) == null
+                || context.getViewRoot().isTransient()) {
             PrimeFacesContext.getCspState(context).setInitialized(true);
         }
     }

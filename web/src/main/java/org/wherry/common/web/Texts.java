@@ -26,18 +26,17 @@ import java.util.ResourceBundle;
 public class Texts extends ResourceBundle {
 
     /** The features that have words, in the order in which they are read. */
-    static final List<String> FEATURES =
-            List.of(
-                    "common",
-                    "people",
-                    "catalogue",
-                    "scheduling",
-                    "booking",
-                    "attendance",
-                    "feedback",
-                    "statistics",
-                    "notification",
-                    "demo");
+    static final List<String> FEATURES = List.of(
+            "common",
+            "people",
+            "catalogue",
+            "scheduling",
+            "booking",
+            "attendance",
+            "feedback",
+            "statistics",
+            "notification",
+            "demo");
 
     private final Map<String, Object> texts;
 

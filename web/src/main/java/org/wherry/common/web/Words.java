@@ -126,6 +126,8 @@ public final class Words {
 
     private static Locale locale() {
         FacesContext context = FacesContext.getCurrentInstance();
-        return context == null || context.getViewRoot() == null ? Locale.UK : context.getViewRoot().getLocale();
+        return context == null || context.getViewRoot() == null
+                ? Locale.UK
+                : context.getViewRoot().getLocale();
     }
 }

@@ -24,8 +24,8 @@ import org.wherry.feedback.service.FeedbackService;
 public class AnswerBacking {
 
     /** What a link can say no with; the page has words for each. */
-    private static final Set<FeedbackRefusal> CLOSING = EnumSet.of(
-            FeedbackRefusal.USED, FeedbackRefusal.UNKNOWN, FeedbackRefusal.EXPIRED, FeedbackRefusal.NOT_YET);
+    private static final Set<FeedbackRefusal> CLOSING =
+            EnumSet.of(FeedbackRefusal.USED, FeedbackRefusal.UNKNOWN, FeedbackRefusal.EXPIRED, FeedbackRefusal.NOT_YET);
 
     @Inject
     private FeedbackService feedback;

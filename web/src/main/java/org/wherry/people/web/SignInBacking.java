@@ -38,7 +38,8 @@ public class SignInBacking {
         if (before != null) {
             before.invalidate();
         }
-        request.getSession(true).setAttribute(Authentication.SESSION_KEY, person.get().id());
+        request.getSession(true)
+                .setAttribute(Authentication.SESSION_KEY, person.get().id());
         request.changeSessionId();
         FacesContext.getCurrentInstance().getExternalContext().redirect(destination());
     }

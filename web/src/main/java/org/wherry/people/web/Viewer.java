@@ -39,7 +39,8 @@ public class Viewer {
 
     /** Whether whoever is signed in has a role, named as in {@link Role}. */
     public boolean has(String role) {
-        return person().map(person -> person.roles().contains(Role.valueOf(role))).orElse(false);
+        return person().map(person -> person.roles().contains(Role.valueOf(role)))
+                .orElse(false);
     }
 
     /** Whether there is any work here beyond one's own bookings. */

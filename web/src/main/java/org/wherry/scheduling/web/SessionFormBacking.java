@@ -147,7 +147,8 @@ public class SessionFormBacking implements Serializable {
     public List<SelectItem> getVenues() {
         return venues.venues().stream()
                 .map(each -> new SelectItem(
-                        each.publicId(), Words.say("scheduling.form.venueHolds", List.of(each.name(), each.capacity()))))
+                        each.publicId(),
+                        Words.say("scheduling.form.venueHolds", List.of(each.name(), each.capacity()))))
                 .toList();
     }
 

@@ -33,8 +33,7 @@ class SessionWordsTest {
 
     @Test
     void a_place_in_line_is_an_ordinal() {
-        assertThat(List.of(1, 2, 3, 4, 10, 11, 12, 13, 20, 21, 22, 103, 111)
-                        .stream()
+        assertThat(List.of(1, 2, 3, 4, 10, 11, 12, 13, 20, 21, 22, 103, 111).stream()
                         .map(words::ordinal))
                 .containsExactly(
                         "1st", "2nd", "3rd", "4th", "10th", "11th", "12th", "13th", "20th", "21st", "22nd", "103rd",
@@ -50,7 +49,8 @@ class SessionWordsTest {
 
     @Test
     void a_post_without_an_agency_is_its_work_alone() {
-        assertThat(words.post(new PostCard(1, null, 1, null, null, "Childminder"))).isEqualTo("Childminder");
+        assertThat(words.post(new PostCard(1, null, 1, null, null, "Childminder")))
+                .isEqualTo("Childminder");
         assertThat(words.post(new PostCard(1, null, 1, 2L, "Linnet Young Carers", "Youth worker")))
                 .isEqualTo("Youth worker, Linnet Young Carers");
     }

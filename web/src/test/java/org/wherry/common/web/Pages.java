@@ -28,13 +28,31 @@ final class Pages {
 
     /** Attributes whose value somebody reads, whatever the element. */
     private static final List<String> READ = List.of(
-            "label", "hint", "heading", "title", "alt", "placeholder", "aria-label", "ariaLabel", "caption",
-            "consequence", "cancelLabel", "submit", "definition", "itemLabel", "headerText", "emptyMessage",
-            "requiredMessage", "converterMessage", "validatorMessage", "header", "summary");
+            "label",
+            "hint",
+            "heading",
+            "title",
+            "alt",
+            "placeholder",
+            "aria-label",
+            "ariaLabel",
+            "caption",
+            "consequence",
+            "cancelLabel",
+            "submit",
+            "definition",
+            "itemLabel",
+            "headerText",
+            "emptyMessage",
+            "requiredMessage",
+            "converterMessage",
+            "validatorMessage",
+            "header",
+            "summary");
 
     /** Elements whose value attribute somebody reads. */
-    private static final List<String> SAYS_VALUE =
-            List.of("commandButton", "commandLink", "outputText", "button", "link", "outputLabel", "stat", "summaryRow");
+    private static final List<String> SAYS_VALUE = List.of(
+            "commandButton", "commandLink", "outputText", "button", "link", "outputLabel", "stat", "summaryRow");
 
     private Pages() {}
 
@@ -42,7 +60,8 @@ final class Pages {
     static Map<String, String> all() {
         var pages = new TreeMap<String, String>();
         try (Stream<Path> files = Files.walk(WEBAPP)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".xhtml")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".xhtml")).toList()) {
                 pages.put(WEBAPP.relativize(file).toString(), Files.readString(file));
             }
         } catch (IOException e) {

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 /** No page uses what the content security policy stops, or what would make a session for a visitor. */
 class PagesUnderThePolicyTest {
 
-    private static final Pattern STOPPED =
-            Pattern.compile("\\son[a-z]+=|\\sstyle=|<style|<f:ajax|<script(?! src=)|javascript:", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STOPPED = Pattern.compile(
+            "\\son[a-z]+=|\\sstyle=|<style|<f:ajax|<script(?! src=)|javascript:", Pattern.CASE_INSENSITIVE);
 
     @Test
     void no_page_has_script_or_style_of_its_own() {
@@ -20,7 +20,8 @@ class PagesUnderThePolicyTest {
     void what_is_stopped_is_recognised() {
         assertThat(STOPPED.matcher("<a onclick=\"x()\">").find()).isTrue();
         assertThat(STOPPED.matcher("<script>x()</script>").find()).isTrue();
-        assertThat(STOPPED.matcher("<script src=\"/resources/js/charts.js\">").find()).isFalse();
+        assertThat(STOPPED.matcher("<script src=\"/resources/js/charts.js\">").find())
+                .isFalse();
     }
 
     @Test

@@ -25,7 +25,9 @@ class WordsOnPagesTest {
 
     @Test
     void no_page_says_anything_of_its_own() {
-        Pages.all().forEach((name, page) -> assertThat(Pages.literals(page)).as(name).isEmpty());
+        Pages.all()
+                .forEach((name, page) ->
+                        assertThat(Pages.literals(page)).as(name).isEmpty());
     }
 
     @Test
@@ -36,15 +38,15 @@ class WordsOnPagesTest {
 
     @Test
     void every_key_that_a_page_asks_for_has_its_words() {
-        Pages.all().forEach((name, page) -> assertThat(
-                        keys(page).stream().filter(key -> !texts.containsKey(key)))
+        Pages.all().forEach((name, page) -> assertThat(keys(page).stream().filter(key -> !texts.containsKey(key)))
                 .as(name)
                 .isEmpty());
     }
 
     @Test
     void a_key_is_found_wherever_it_stands() {
-        assertThat(keys("#{text['a.b']} #{w:say('c.d', 1)} #{text['e.'.concat(f)]}")).containsExactly("a.b", "c.d");
+        assertThat(keys("#{text['a.b']} #{w:say('c.d', 1)} #{text['e.'.concat(f)]}"))
+                .containsExactly("a.b", "c.d");
     }
 
     @Test
@@ -57,7 +59,9 @@ class WordsOnPagesTest {
     @Test
     void every_text_can_be_filled_in() {
         for (String key : texts.keySet()) {
-            assertThatCode(() -> new MessageFormat(texts.getString(key))).as(key).doesNotThrowAnyException();
+            assertThatCode(() -> new MessageFormat(texts.getString(key)))
+                    .as(key)
+                    .doesNotThrowAnyException();
             assertThat(texts.getString(key)).as(key).doesNotContain("'").doesNotContainIgnoringCase("please");
         }
     }
@@ -70,14 +74,19 @@ class WordsOnPagesTest {
     }
 
     private static List<String> keys(String page) {
-        return KEY.matcher(page).results().map((MatchResult found) -> found.group(1)).toList();
+        return KEY.matcher(page)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .toList();
     }
 
     private static List<Reason> reasons() {
         var reasons = new ArrayList<Reason>();
         for (JavaClass each : new ClassFileImporter().importPackages("org.wherry")) {
             if (each.isEnum() && each.isAssignableTo(Reason.class)) {
-                Arrays.stream(each.reflect().getEnumConstants()).map(Reason.class::cast).forEach(reasons::add);
+                Arrays.stream(each.reflect().getEnumConstants())
+                        .map(Reason.class::cast)
+                        .forEach(reasons::add);
             }
         }
         return reasons;
