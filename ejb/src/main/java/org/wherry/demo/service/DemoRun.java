@@ -74,20 +74,18 @@ public class DemoRun {
     public void load(Path folder, Path home) {
         Path underWay = home.resolve(UNDER_WAY);
         try {
-            if (Files.exists(underWay)) {
-                String sentence =
-                        "The demo data was cut off while it was being loaded. Stop Wherry, empty its database "
-                                + "(the embedded one is in " + home + "), delete " + underWay + ", and start again.";
-                state.fail(sentence);
-                Progress.say(sentence);
-                return;
-            }
             if (setUp.isNew()) {
                 Files.createDirectories(home);
-                Files.createFile(underWay);
+                Files.writeString(underWay, "");
                 Progress.of("Loading the demo data", () -> loadAll(folder, home.resolve(ACCOUNTS)));
                 Files.delete(underWay);
                 Progress.say("The demo accounts are in " + home.resolve(ACCOUNTS));
+            } else if (Files.exists(underWay)) {
+                String sentence = "The demo data was cut off while it was being loaded. Stop Wherry, delete " + home
+                        + " (and empty the database, where it is one of your own), and start again.";
+                state.fail(sentence);
+                Progress.say(sentence);
+                return;
             }
             state.ready();
         } catch (Exception e) {

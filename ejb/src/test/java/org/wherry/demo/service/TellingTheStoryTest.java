@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wherry.attendance.model.Mark;
 import org.wherry.catalogue.model.Programme;
 import org.wherry.common.model.CountyTime;
@@ -33,6 +35,21 @@ class TellingTheStoryTest {
     void theSameSeedAndDayGiveTheSameStory() {
         assertThat(Story.of(FILES, 2018, TODAY).equals(STORY)).isTrue();
         assertThat(Story.of(FILES, 2019, TODAY).equals(STORY)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-12-23", "2026-12-25", "2027-01-01", "2027-03-27", "2027-05-02", "2027-08-28", "2028-02-29"})
+    void aStoryCanBeToldOnAnyDay(LocalDate day) {
+        Story story = Story.of(FILES, 2018, day);
+
+        List<LocalDate> coming = story.present().stream()
+                .filter(session -> session.register() == RegisterIs.NOT_DUE)
+                .map(session -> session.outline().firstDay())
+                .toList();
+        assertThat(coming)
+                .hasSizeGreaterThanOrEqualTo(60)
+                .allMatch(Workdays::includes)
+                .allMatch(first -> !first.isBefore(day) && !first.isAfter(day.plusWeeks(12)));
     }
 
     @Test
