@@ -172,18 +172,16 @@ final class ApplicationServer implements AutoCloseable {
 
     /** Whether the server is ready and the application answers; one that will never do so says that at once. */
     private boolean isServing() {
-        if (status(managementPort, "/health/ready")
-                .filter(health -> health.statusCode() == OK)
-                .isEmpty()) {
-            return false;
-        }
         Optional<HttpResponse<String>> page = status(httpPort, "/");
         page.filter(answer -> answer.statusCode() == UNAVAILABLE)
                 .filter(answer -> answer.headers().firstValue("Retry-After").isEmpty())
                 .ifPresent(answer -> {
                     throw new LaunchFailure(answer.body().strip());
                 });
-        return page.filter(answer -> answer.statusCode() != UNAVAILABLE).isPresent();
+        return page.filter(answer -> answer.statusCode() != UNAVAILABLE).isPresent()
+                && status(managementPort, "/health/ready")
+                        .filter(health -> health.statusCode() == OK)
+                        .isPresent();
     }
 
     /** The server leaves a marker beside the application once it has tried to deploy it. */

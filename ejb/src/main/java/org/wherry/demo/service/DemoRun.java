@@ -27,6 +27,8 @@ import org.wherry.people.service.SetUp;
 @RunAs(Roles.SYSTEM)
 public class DemoRun {
 
+    private static final System.Logger LOG = System.getLogger(DemoRun.class.getName());
+
     /** What the dice begin with. */
     private static final long SEED = 2018;
 
@@ -84,7 +86,7 @@ public class DemoRun {
                 String sentence = "The demo data was cut off while it was being loaded. Stop Wherry, delete " + home
                         + " (and empty the database, where it is one of your own), and start again.";
                 state.fail(sentence);
-                Progress.say(sentence);
+                LOG.log(System.Logger.Level.ERROR, sentence);
                 return;
             }
             state.ready();
