@@ -15,6 +15,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import org.primefaces.context.PrimeFacesContext;
 
 /**
  * The tag {@code w:form}: a form that only our own pages can send.
@@ -22,6 +23,8 @@ import java.util.Map;
  * <p>Faces guards a form by the state that it keeps for the page, in a session. A transient page, made for
  * visitors, has none; there this form carries a random token twice, in itself and in a cookie that
  * other sites can neither read nor set, and nothing of the form is believed unless the two are the same.
+ *
+ * <p>On a page that keeps state it carries PrimeFaces' nonce, without which PrimeFaces takes nothing back.
  *
  * <p>It is sent to the address of its page with all that this says, so that a page whose state is gone can be made anew.
  */
@@ -32,6 +35,8 @@ public class TokenForm extends HtmlForm {
     public static final String TYPE = "org.wherry.TokenForm";
 
     static final String NAME = "wherry-form";
+
+    private static final String NONCE = "primefaces.nonce";
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int TOKEN_BYTES = 24;
@@ -53,14 +58,24 @@ public class TokenForm extends HtmlForm {
         // Our own error summary says what is wrong, in one way in every browser.
         getPassThroughAttributes(true).put("novalidate", "novalidate");
         super.encodeBegin(new SentToItsOwnAddress(context));
-        if (isRendered() && context.getViewRoot().isTransient()) {
-            ResponseWriter writer = context.getResponseWriter();
-            writer.startElement("input", this);
-            writer.writeAttribute("type", "hidden", null);
-            writer.writeAttribute("name", NAME, null);
-            writer.writeAttribute("value", token(context.getExternalContext()), null);
-            writer.endElement("input");
+        if (!isRendered()) {
+            return;
         }
+        if (context.getViewRoot().isTransient()) {
+            hide(context, NAME, token(context.getExternalContext()));
+        } else {
+            // PrimeFaces wants the nonce of the page back and leaves it to its script to send it, which may not be there.
+            hide(context, NONCE, PrimeFacesContext.getCspState(context).getNonce());
+        }
+    }
+
+    private void hide(FacesContext context, String name, String value) throws IOException {
+        ResponseWriter writer = context.getResponseWriter();
+        writer.startElement("input", this);
+        writer.writeAttribute("type", "hidden", null);
+        writer.writeAttribute("name", name, null);
+        writer.writeAttribute("value", value, null);
+        writer.endElement("input");
     }
 
     private static boolean isOurs(ExternalContext external) {
