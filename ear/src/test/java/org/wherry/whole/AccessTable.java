@@ -63,11 +63,20 @@ final class AccessTable {
             entry("/attendance/walk-in", to(TRAINER, COORDINATOR)),
             entry("/attendance/close", to(TRAINER, COORDINATOR)),
             entry("/feedback/paper", to(FACILITATOR, COORDINATOR)),
+            entry("/catalogue/courses", to(COORDINATOR)),
+            entry("/catalogue/course", to(COORDINATOR)),
+            entry("/scheduling/sessions", to(COORDINATOR)),
+            entry("/scheduling/session-form", to(COORDINATOR)),
+            entry("/scheduling/publish", to(COORDINATOR)),
+            entry("/scheduling/call-off", to(COORDINATOR)),
+            entry("/statistics/index", to(COORDINATOR, ANALYST, GROUP_MEMBER, LINE_MANAGER, BOOKING_CONTACT)),
+            entry("/statistics/uptake", to(COORDINATOR, ANALYST, GROUP_MEMBER, LINE_MANAGER, BOOKING_CONTACT)),
+            entry("/statistics/deliveries", to(COORDINATOR, ANALYST, GROUP_MEMBER)),
+            entry("/statistics/feedback", to(COORDINATOR, ANALYST, GROUP_MEMBER, TRAINER)),
             entry("/error/fault", NOBODY),
             entry("/error/not-allowed", NOBODY),
             entry("/error/not-found", NOBODY),
-            entry("/error/too-large", NOBODY),
-            entry("/error/unreadable", NOBODY));
+            entry("/error/too-large", NOBODY));
 
 
     static final Map<String, Opens> OPERATIONS = Map.ofEntries(

@@ -5,8 +5,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.wherry.booking.journey.Sessions;
 import org.wherry.feedback.journey.Invitations;
-import org.wherry.testing.DemoAccount;
-import org.wherry.testing.RunningWherry;
+import org.wherry.testing.Window;
 
 /** Every page in every state worth looking at: with something in it, with nothing, with an error. */
 final class PageVisits {
@@ -50,18 +49,16 @@ final class PageVisits {
                 Visit.of("/booking/session", "called off", VISITOR).at(() -> "?id=" + Examples.inState("CALLED_OFF")),
                 Visit.of("/booking/book", "to check", PRACTITIONER).at(() -> "?session=" + Examples.open()),
                 Visit.of("/booking/book", "full", PRACTITIONER).at(() -> "?session=" + Examples.full()),
-                alreadyBooked());
+                lastPlaceTaken());
     }
 
-    /** Somebody books in two windows: the second is refused. */
-    private static Visit alreadyBooked() {
-        DemoAccount[] person = new DemoAccount[1];
+    /** While somebody checks their answers, somebody else takes the last place. */
+    private static Visit lastPlaceTaken() {
         UUID[] session = new UUID[1];
         return Visit.of("/booking/book", "with an error", PRACTITIONER)
-                .by(() -> person[0] = RunningWherry.get().accounts().freshPractitioner())
-                .at(() -> "?session=" + (session[0] = Sessions.published(5)))
+                .at(() -> "?session=" + (session[0] = Sessions.published(1)))
                 .after(window -> {
-                    Sessions.book(person[0], session[0]);
+                    Sessions.fill(session[0], 1);
                     Pressing.press(window, "book:go");
                 });
     }
@@ -107,7 +104,7 @@ final class PageVisits {
     private static List<Visit> feedback() {
         return List.of(
                 Visit.of("/feedback/answer", "to answer", VISITOR).at(() -> "?code=" + Invitations.open()),
-                Visit.of("/feedback/answer", "unknown", VISITOR).at("?code=nobodys"),
+                Visit.of("/feedback/answer", "unknown", VISITOR).through(() -> "/feedback/answer?code=nobodys", 404),
                 Visit.of("/feedback/answer", "with an error", VISITOR)
                         .at(() -> "?code=" + Invitations.open())
                         .after(window -> {
@@ -171,6 +168,20 @@ final class PageVisits {
                 Visit.of("/error/not-found", "for somebody signed in", PRACTITIONER)
                         .through(() -> "/booking/confirmation?reference=0000000000", 404),
                 Visit.of("/error/not-allowed", "for a practitioner", PRACTITIONER)
-                        .through(() -> "/statistics/index", 403));
+                        .through(() -> "/statistics/index", 403),
+                Visit.of("/error/too-large", "for a visitor", VISITOR)
+                        .through(() -> "/people/sign-in", 200)
+                        .after(PageVisits::sendFarTooMuch),
+                Visit.of("/error/fault", "for a visitor", VISITOR)
+                        .through(() -> "/people/sign-in", 200)
+                        .after(window -> Sabotage.during("session_day", () -> window.open("/booking/programme"))));
+    }
+
+    /** No box lets so much in; a program would. */
+    private static void sendFarTooMuch(Window window) {
+        window.page().evaluate("() => document.getElementById('sign-in:password').removeAttribute('maxlength')");
+        Pressing.fill(window, "sign-in:email", "somebody@example.org");
+        Pressing.fill(window, "sign-in:password", "x".repeat(3 * 1024 * 1024));
+        Pressing.press(window, "sign-in:go");
     }
 }
