@@ -48,6 +48,7 @@ public class ErrorSummary extends UIComponentBase {
         for (Iterator<String> ids = context.getClientIdsWithMessages(); ids.hasNext(); ) {
             String id = ids.next();
             for (FacesMessage message : context.getMessageList(id)) {
+                message.rendered();
                 if (message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0) {
                     encodeError(context, writer, id, message.getSummary());
                 }

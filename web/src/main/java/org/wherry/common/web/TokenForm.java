@@ -44,13 +44,18 @@ public class TokenForm extends HtmlForm {
     @Override
     public void decode(FacesContext context) {
         super.decode(context);
-        if (isSubmitted() && context.getViewRoot().isTransient() && !isOurs(context.getExternalContext())) {
+        if (isSubmitted() && !isTrusted(context)) {
             setSubmitted(false);
             context.addMessage(
                     null, new FacesMessage(FacesMessage.SEVERITY_ERROR, Words.say("common.form.notOurs"), null));
             context.validationFailed();
             context.renderResponse();
         }
+    }
+
+    /** Whether this request can only have come from our own page: by the state that was kept for it, or by its token. */
+    public boolean isTrusted(FacesContext context) {
+        return !context.getViewRoot().isTransient() || isOurs(context.getExternalContext());
     }
 
     @Override
