@@ -120,7 +120,7 @@ public class SessionFormBacking implements Serializable {
         }
     }
 
-    /** Makes room for another day. */
+    /** Makes room for another day; what is typed so far stays, complete or not. */
     public void addDay() {
         form.getDays().add(new DayForm());
     }
@@ -134,7 +134,6 @@ public class SessionFormBacking implements Serializable {
 
     /** Makes room for another trainer. */
     public void addTrainer() {
-        form.getTrainers().removeIf(TrainerForm::isBlank);
         form.getTrainers().add(new TrainerForm());
     }
 

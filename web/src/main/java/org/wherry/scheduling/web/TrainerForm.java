@@ -29,11 +29,6 @@ public class TrainerForm implements Serializable {
         email = null;
     }
 
-    /** Whether nobody is named here. */
-    boolean isBlank() {
-        return person == null && email == null;
-    }
-
     public UUID getPerson() {
         return person;
     }
