@@ -78,7 +78,6 @@ final class AccessTable {
             entry("/error/not-found", NOBODY),
             entry("/error/too-large", NOBODY));
 
-
     static final Map<String, Opens> OPERATIONS = Map.ofEntries(
             entry("GET /api/v1/courses", ANYBODY),
             entry("GET /api/v1/sessions", ANYBODY),
@@ -87,8 +86,12 @@ final class AccessTable {
             entry("GET /api/v1/bookings/{reference}", to(PRACTITIONER, COORDINATOR)),
             entry("DELETE /api/v1/bookings/{reference}", to(PRACTITIONER, COORDINATOR)),
             entry("GET /api/v1/me/bookings", to(PRACTITIONER)),
-            entry("GET /api/v1/statistics/deliveries", to(COORDINATOR, ANALYST, GROUP_MEMBER, LINE_MANAGER, BOOKING_CONTACT)),
-            entry("GET /api/v1/statistics/uptake", to(COORDINATOR, ANALYST, GROUP_MEMBER, LINE_MANAGER, BOOKING_CONTACT)),
+            entry(
+                    "GET /api/v1/statistics/deliveries",
+                    to(COORDINATOR, ANALYST, GROUP_MEMBER, LINE_MANAGER, BOOKING_CONTACT)),
+            entry(
+                    "GET /api/v1/statistics/uptake",
+                    to(COORDINATOR, ANALYST, GROUP_MEMBER, LINE_MANAGER, BOOKING_CONTACT)),
             entry("GET /api/v1/statistics/feedback", to(COORDINATOR, ANALYST, GROUP_MEMBER)));
 
     private AccessTable() {}

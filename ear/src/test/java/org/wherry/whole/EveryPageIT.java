@@ -43,7 +43,8 @@ class EveryPageIT {
         assertThat(window.page().title()).endsWith("Wherry");
         if (visit.state().equals("with an error")) {
             assertThat(window.page().title()).startsWith("Error:");
-            assertThat(window.page().locator("#error-summary li").allInnerTexts()).isNotEmpty();
+            assertThat(window.page().locator("#error-summary li").allInnerTexts())
+                    .isNotEmpty();
         }
     }
 

@@ -65,14 +65,17 @@ final class PageVisits {
 
     private static List<Visit> bookings() {
         return List.of(
-                Visit.of("/booking/confirmation", "confirmed", PRACTITIONER).at(() -> "?reference=" + Examples.confirmed()),
+                Visit.of("/booking/confirmation", "confirmed", PRACTITIONER)
+                        .at(() -> "?reference=" + Examples.confirmed()),
                 Visit.of("/booking/confirmation", "waiting", PRACTITIONER).at(() -> "?reference=" + Examples.waiting()),
                 Visit.of("/booking/confirmation", "offered", PRACTITIONER).at(() -> "?reference=" + Examples.offered()),
-                Visit.of("/booking/confirmation", "cancelled", PRACTITIONER).at(() -> "?reference=" + Examples.cancelled()),
+                Visit.of("/booking/confirmation", "cancelled", PRACTITIONER)
+                        .at(() -> "?reference=" + Examples.cancelled()),
                 Visit.of("/booking/mine", "full", PRACTITIONER),
                 Visit.of("/booking/mine", "empty", PRACTITIONER).by(Examples::withoutBookings),
                 Visit.of("/booking/cancel", "to confirm", PRACTITIONER).at(() -> "?reference=" + Examples.confirmed()),
-                Visit.of("/booking/cancel", "nothing to cancel", PRACTITIONER).at(() -> "?reference=" + Examples.cancelled()),
+                Visit.of("/booking/cancel", "nothing to cancel", PRACTITIONER)
+                        .at(() -> "?reference=" + Examples.cancelled()),
                 Visit.of("/booking/cancel", "with an error", PRACTITIONER)
                         .at(() -> "?reference=" + Examples.confirmed())
                         .after(window -> {
@@ -80,7 +83,8 @@ final class PageVisits {
                             Pressing.press(window, "cancel:go");
                         }),
                 Visit.of("/booking/offer", "to answer", PRACTITIONER).at(() -> "?reference=" + Examples.offered()),
-                Visit.of("/booking/offer", "nothing to answer", PRACTITIONER).at(() -> "?reference=" + Examples.confirmed()));
+                Visit.of("/booking/offer", "nothing to answer", PRACTITIONER)
+                        .at(() -> "?reference=" + Examples.confirmed()));
     }
 
     private static List<Visit> registers() {
@@ -90,7 +94,8 @@ final class PageVisits {
                 Visit.of("/attendance/register", "to take", TRAINER).at(() -> "?session=" + Examples.register()),
                 Visit.of("/attendance/register", "nobody found", TRAINER)
                         .at(() -> "?session=" + Examples.register() + "&q=nobody-of-this-name"),
-                Visit.of("/attendance/register", "closed", COORDINATOR).at(() -> "?session=" + Examples.inState("COMPLETED")),
+                Visit.of("/attendance/register", "closed", COORDINATOR)
+                        .at(() -> "?session=" + Examples.inState("COMPLETED")),
                 Visit.of("/attendance/register", "before its day", COORDINATOR).at(() -> "?session=" + Examples.open()),
                 Visit.of("/attendance/walk-in", "empty", TRAINER).at(() -> "?session=" + Examples.register()),
                 Visit.of("/attendance/walk-in", "with an error", TRAINER)
@@ -138,7 +143,8 @@ final class PageVisits {
                         .afterPressing("session:go"),
                 Visit.of("/scheduling/publish", "published", COORDINATOR).at(() -> "?id=" + Examples.open()),
                 Visit.of("/scheduling/publish", "over", COORDINATOR).at(() -> "?id=" + Examples.inState("COMPLETED")),
-                Visit.of("/scheduling/publish", "called off", COORDINATOR).at(() -> "?id=" + Examples.inState("CALLED_OFF")),
+                Visit.of("/scheduling/publish", "called off", COORDINATOR)
+                        .at(() -> "?id=" + Examples.inState("CALLED_OFF")),
                 Visit.of("/scheduling/call-off", "to confirm", COORDINATOR).at(() -> "?id=" + Examples.open()),
                 Visit.of("/scheduling/call-off", "with an error", COORDINATOR)
                         .at(() -> "?id=" + Examples.open())
@@ -154,12 +160,14 @@ final class PageVisits {
                 Visit.of("/statistics/deliveries", "with an error", COORDINATOR).at("?from=never&to=2019-03-31"),
                 Visit.of("/statistics/uptake", "full", COORDINATOR).at("?by=sector&" + YEAR),
                 Visit.of("/statistics/uptake", "suppressed", "ANALYST").at("?by=agency&" + YEAR),
-                Visit.of("/statistics/uptake", "of one's own agency", "BOOKING_CONTACT").at("?" + YEAR),
+                Visit.of("/statistics/uptake", "of one's own agency", "BOOKING_CONTACT")
+                        .at("?" + YEAR),
                 Visit.of("/statistics/uptake", "empty", COORDINATOR).at("?from=1999-04-01&to=1999-04-02"),
                 Visit.of("/statistics/uptake", "with an error", COORDINATOR).at("?from=2019-04-01&to=2018-04-01"),
                 Visit.of("/statistics/feedback", "full", COORDINATOR).at("?series=scr-roadshow-2018"),
                 Visit.of("/statistics/feedback", "nothing chosen", "GROUP_MEMBER"),
-                Visit.of("/statistics/feedback", "nobody answered", COORDINATOR).at(() -> "?session=" + Examples.open()));
+                Visit.of("/statistics/feedback", "nobody answered", COORDINATOR)
+                        .at(() -> "?session=" + Examples.open()));
     }
 
     private static List<Visit> errors() {

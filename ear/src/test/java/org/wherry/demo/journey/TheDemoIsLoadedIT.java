@@ -17,34 +17,33 @@ class TheDemoIsLoadedIT {
 
     @Test
     void the_register_equation_holds_in_every_closed_session() {
-        assertThat(rows.count("SELECT count(*) FROM session_count WHERE equation_holds")).isGreaterThan(370);
-        assertThat(rows.count("SELECT count(*) FROM session_count WHERE NOT equation_holds")).isZero();
+        assertThat(rows.count("SELECT count(*) FROM session_count WHERE equation_holds"))
+                .isGreaterThan(370);
+        assertThat(rows.count("SELECT count(*) FROM session_count WHERE NOT equation_holds"))
+                .isZero();
     }
 
     @Test
     void every_session_of_the_year_was_held_and_its_register_closed() {
-        assertThat(rows.count(
-                        """
+        assertThat(rows.count("""
                         SELECT count(*) FROM course_session s
                          WHERE s.first_day < DATE '2019-04-01'
                            AND (s.state <> 'COMPLETED'
                                 OR NOT EXISTS (SELECT 1 FROM register r
                                                 WHERE r.session_id = s.id AND r.closed_at IS NOT NULL))
-                        """))
-                .isZero();
+                        """)).isZero();
     }
 
     @Test
     void nobody_was_written_to_about_the_past() {
-        assertThat(rows.count(
-                        "SELECT count(*) FROM outbox_message WHERE planned_at < (SELECT min(created_at) FROM api_token)"))
+        assertThat(
+                        rows.count(
+                                "SELECT count(*) FROM outbox_message WHERE planned_at < (SELECT min(created_at) FROM api_token)"))
                 .isZero();
-        assertThat(rows.count(
-                        """
+        assertThat(rows.count("""
                         SELECT count(*) FROM invitation i JOIN course_session s ON s.id = i.session_id
                          WHERE s.first_day < DATE '2019-04-01'
-                        """))
-                .isZero();
+                        """)).isZero();
     }
 
     @Test
@@ -80,7 +79,9 @@ class TheDemoIsLoadedIT {
     void six_hundred_practitioners_have_tokens_and_sixty_have_passwords() {
         List<DemoAccount> practitioners = accounts.having("PRACTITIONER");
 
-        assertThat(practitioners).hasSize(600).allMatch(account -> account.token().length() >= 16);
+        assertThat(practitioners)
+                .hasSize(600)
+                .allMatch(account -> account.token().length() >= 16);
         assertThat(practitioners.stream().map(DemoAccount::token)).doesNotHaveDuplicates();
         assertThat(practitioners.stream().map(DemoAccount::password).filter(password -> password.length() >= 16))
                 .hasSize(60)

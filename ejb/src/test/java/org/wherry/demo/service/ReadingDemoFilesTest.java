@@ -24,7 +24,8 @@ class ReadingDemoFilesTest {
         assertThat(CsvLine.read(file, line -> line.text("key"))).containsExactly("Llŷr, the \"first\"", "x");
         assertThat(CsvLine.read(file, line -> line.list("list"))).containsExactly(List.of("a", "b"), List.of());
         assertThat(CsvLine.read(file, line -> line.flag("flag"))).containsExactly(true, false);
-        assertThat(CsvLine.read(file, line -> line.optional("list"))).containsExactly(Optional.of("a; b"), Optional.empty());
+        assertThat(CsvLine.read(file, line -> line.optional("list")))
+                .containsExactly(Optional.of("a; b"), Optional.empty());
     }
 
     @Test
@@ -32,7 +33,8 @@ class ReadingDemoFilesTest {
         Path file = file("key,number\na,1\nb,one\n");
 
         assertThatThrownBy(() -> CsvLine.read(file, line -> line.number("number")))
-                .hasMessage("The demo file some.csv, line 3: column \"number\" holds \"one\", which cannot be understood.");
+                .hasMessage(
+                        "The demo file some.csv, line 3: column \"number\" holds \"one\", which cannot be understood.");
         assertThatThrownBy(() -> CsvLine.read(file, line -> line.text("missing")))
                 .hasMessage("The demo file some.csv, line 2: column \"missing\" is blank.");
     }

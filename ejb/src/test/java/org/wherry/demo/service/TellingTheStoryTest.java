@@ -38,7 +38,9 @@ class TellingTheStoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-12-23", "2026-12-25", "2027-01-01", "2027-03-27", "2027-05-02", "2027-08-28", "2028-02-29"})
+    @ValueSource(
+            strings = {"2026-12-23", "2026-12-25", "2027-01-01", "2027-03-27", "2027-05-02", "2027-08-28", "2028-02-29"
+            })
     void aStoryCanBeToldOnAnyDay(LocalDate day) {
         Story story = Story.of(FILES, 2018, day);
 

@@ -14,8 +14,7 @@ import org.wherry.common.model.EmailAddress;
 @ApplicationScoped
 public class People {
 
-    private static final String CARD =
-            "SELECT p.id, p.publicId, p.name, p.email FROM Person p ";
+    private static final String CARD = "SELECT p.id, p.publicId, p.name, p.email FROM Person p ";
 
     private static final String POST =
             "SELECT t.id, t.publicId, t.person.id, a.id, a.name, t.jobTitle FROM Post t LEFT JOIN t.agency a ";

@@ -31,7 +31,8 @@ public class Places {
 
     /** Every sector, by name. */
     public List<Sector> sectors() {
-        return entities.createQuery("SELECT s FROM Sector s ORDER BY s.name", Sector.class).getResultList();
+        return entities.createQuery("SELECT s FROM Sector s ORDER BY s.name", Sector.class)
+                .getResultList();
     }
 
     /** Every locality: the local groups by name, then the others. */

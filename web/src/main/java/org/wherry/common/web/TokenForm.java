@@ -69,7 +69,8 @@ public class TokenForm extends HtmlForm {
         if (context.getViewRoot().isTransient()) {
             hide(context, NAME, token(context.getExternalContext()));
         } else {
-            // PrimeFaces wants the nonce of the page back and leaves it to its script to send it, which may not be there.
+            // PrimeFaces wants the nonce of the page back and leaves it to its script to send it, which may not be
+            // there.
             hide(context, NONCE, PrimeFacesContext.getCspState(context).getNonce());
         }
     }

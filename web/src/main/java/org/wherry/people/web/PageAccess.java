@@ -35,7 +35,12 @@ public final class PageAccess {
                 "/booking/mine",
                 "/booking/cancel",
                 "/booking/offer");
-        open(EnumSet.of(TRAINER, COORDINATOR), "/attendance/mine", "/attendance/register", "/attendance/walk-in", "/attendance/close");
+        open(
+                EnumSet.of(TRAINER, COORDINATOR),
+                "/attendance/mine",
+                "/attendance/register",
+                "/attendance/walk-in",
+                "/attendance/close");
         open(EnumSet.of(FACILITATOR, COORDINATOR), "/feedback/paper");
         open(
                 EnumSet.of(COORDINATOR),
