@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 public final class Window {
     private static final List<Window> OPEN = new ArrayList<>();
     private static final Map<DemoAccount, String> COOKIES = new HashMap<>();
+    private static final Map<DemoAccount, String> HEADERS = new HashMap<>();
     private static final double PATIENCE_MILLIS = 15_000;
 
     private final BrowserContext context;
@@ -69,6 +70,11 @@ public final class Window {
                 .setDeviceScaleFactor(2));
     }
 
+    /** The cookies of somebody signed in, as a request would send them. */
+    public static String cookieHeaderOf(DemoAccount account) {
+        return HEADERS.computeIfAbsent(account, known -> of(known).cookieHeader());
+    }
+
     /** Signs in once for each account and test run; other windows of theirs take over the cookie. */
     private static String cookiesOf(DemoAccount account) {
         return COOKIES.computeIfAbsent(account, known -> {
@@ -92,6 +98,12 @@ public final class Window {
         page.fill("#sign-in\\:password", account.password());
         page.click("#sign-in\\:go");
         page.waitForURL(url -> !url.contains("/people/sign-in"));
+    }
+
+    /** Signs out, by the button in the header. */
+    public void signOut() {
+        page.click("#account\\:signOut");
+        page.waitForURL(url -> url.endsWith("/"));
     }
 
     /** Opens an address of Wherry, and says what was answered. */

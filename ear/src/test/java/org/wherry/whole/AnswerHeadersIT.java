@@ -22,7 +22,7 @@ class AnswerHeadersIT {
         Http visitor = WHERRY.http();
         DemoAccount practitioner = WHERRY.accounts().one("PRACTITIONER");
         Http api = visitor.as(practitioner);
-        Http signedIn = visitor.with("Cookie", Window.of(practitioner).cookieHeader());
+        Http signedIn = visitor.with("Cookie", Window.cookieHeaderOf(practitioner));
         return Stream.of(
                 visitor.get("/"),
                 visitor.get("/booking/programme"),
@@ -102,7 +102,7 @@ class AnswerHeadersIT {
         assertThat(WHERRY.http().get(path).all("Set-Cookie")).isEmpty();
         assertThat(WHERRY.http().as(practitioner).get(path).all("Set-Cookie")).isEmpty();
         assertThat(WHERRY.http()
-                        .with("Cookie", Window.of(practitioner).cookieHeader())
+                        .with("Cookie", Window.cookieHeaderOf(practitioner))
                         .get("/api/v1/me/bookings")
                         .status())
                 .isEqualTo(401);
@@ -112,7 +112,7 @@ class AnswerHeadersIT {
     @ValueSource(strings = {"/booking/mine", "/", "/booking/programme"})
     void what_somebody_signed_in_sees_is_not_kept(String path) {
         Http signedIn = WHERRY.http()
-                .with("Cookie", Window.of(WHERRY.accounts().one("PRACTITIONER")).cookieHeader());
+                .with("Cookie", Window.cookieHeaderOf(WHERRY.accounts().one("PRACTITIONER")));
 
         assertThat(signedIn.get(path).header("Cache-Control")).contains("no-store");
     }

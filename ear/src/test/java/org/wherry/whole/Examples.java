@@ -66,6 +66,11 @@ final class Examples {
         return kept("open", () -> Sessions.published(12));
     }
 
+    /** A session with places for somebody of this role only. */
+    static UUID forEach(String role) {
+        return kept("open for " + role, () -> Sessions.published(12));
+    }
+
     /** A session without places, of this test only. */
     static UUID full() {
         return kept("full", () -> {

@@ -33,9 +33,4 @@ public final class MyBookingsPage extends WherryPage {
         follow(page().locator("a[href='/booking/offer?reference=" + reference + "']"));
         return new OfferPage(window());
     }
-
-    ConfirmationPage firstUpcoming() {
-        follow(page().locator("a[href^='/booking/confirmation']").first());
-        return new ConfirmationPage(window());
-    }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import org.omnifaces.util.Faces;
 import org.wherry.booking.model.BookingRefusal;
 import org.wherry.booking.model.IfFull;
 import org.wherry.booking.service.BookPlace;
@@ -36,10 +37,22 @@ public class BookBacking implements Serializable {
 
     /** Reads the session and what would become of a booking, without taking anything. */
     public void load() {
-        preview = bookings.preview(PublicId.of("session", session));
+        preview = bookings.preview(session());
         if (post == null && !preview.posts().isEmpty()) {
             post = preview.posts().get(0).publicId();
         }
+    }
+
+    /** What was read; anew where the second of two quick presses finds the page gone that the first one was sent from. */
+    private Preview preview() {
+        if (preview == null) {
+            load();
+        }
+        return preview;
+    }
+
+    private UUID session() {
+        return PublicId.of("session", session == null ? Faces.getRequestParameter("session") : session);
     }
 
     /** Books the place and goes on to its confirmation. */
@@ -55,7 +68,7 @@ public class BookBacking implements Serializable {
     /** Books once: a second press finds the booking that the first one made, and shows it. */
     private String take(IfFull ifFull) {
         try {
-            return confirmation(bookings.book(new BookPlace(PublicId.of("session", session), post, ifFull))
+            return confirmation(bookings.book(new BookPlace(session(), post, ifFull))
                     .reference());
         } catch (Refusal refusal) {
             if (refusal.reason() != BookingRefusal.ALREADY_BOOKED) {
@@ -76,7 +89,7 @@ public class BookBacking implements Serializable {
 
     /** The reference of the booking that they have on this session already, or null. */
     public String getExisting() {
-        return preview.refusal()
+        return preview().refusal()
                 .filter(refusal -> refusal.reason() == BookingRefusal.ALREADY_BOOKED)
                 .map(BookBacking::reference)
                 .orElse(null);
@@ -84,7 +97,7 @@ public class BookBacking implements Serializable {
 
     /** Why they could neither book nor wait, in words; null when they could, or have booked. */
     public String getRefused() {
-        return preview.refusal()
+        return preview().refusal()
                 .filter(refusal -> refusal.reason() != BookingRefusal.ALREADY_BOOKED)
                 .map(refusal -> Words.say(refusal.reason().key(), List.of(refusal.details())))
                 .orElse(null);
@@ -92,18 +105,18 @@ public class BookBacking implements Serializable {
 
     /** Whether a press on the button can succeed, as things stand. */
     public boolean isOffered() {
-        return preview.refusal().isEmpty();
+        return preview().refusal().isEmpty();
     }
 
     /** The posts to choose from. */
     public List<SelectItem> getPosts() {
-        return preview.posts().stream()
+        return preview().posts().stream()
                 .map(each -> new SelectItem(each.publicId(), words.post(each)))
                 .toList();
     }
 
     public Preview getPreview() {
-        return preview;
+        return preview();
     }
 
     public UUID getPost() {

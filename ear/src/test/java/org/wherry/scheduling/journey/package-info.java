@@ -1,0 +1,2 @@
+/** Planning and publishing sessions as coordinators do it. */
+package org.wherry.scheduling.journey;

@@ -1,0 +1,22 @@
+package org.wherry.testing;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+
+/**
+ * Pictures for the README, taken while testing.
+ *
+ * <p>They go into {@code target/screens}, so that a test run leaves the working copy as it was; {@code
+ * -Dwherry.test.screens=../docs/screens} renews those that are shown.
+ */
+public final class Screens {
+    private Screens() {}
+
+    /** Keeps a picture of what a window shows. */
+    public static void keep(Window window, String name) {
+        window.page()
+                .screenshot(new Page.ScreenshotOptions()
+                        .setPath(Path.of(System.getProperty("wherry.test.screens", "target/screens"))
+                                .resolve(name + ".png")));
+    }
+}
