@@ -68,7 +68,9 @@ class AccessMatrixIT {
             assertThat(answer.header("Location")).contains("/people/sign-in?next=");
         }
         if (!role.equals(NOBODY)) {
-            assertThat(answer.header("Cache-Control")).as("what somebody signed in sees").contains("no-store");
+            assertThat(answer.header("Cache-Control"))
+                    .as("what somebody signed in sees")
+                    .contains("no-store");
         }
     }
 
@@ -114,8 +116,7 @@ class AccessMatrixIT {
     /** A session is for whoever calls; a booking is the practitioner's. */
     private static Answer call(String operation, String role) {
         String[] parts = operation.split(" ");
-        String path = parts[1]
-                .replace("{id}", Examples.forEach(role).toString())
+        String path = parts[1].replace("{id}", Examples.forEach(role).toString())
                 .replace("{reference}", Examples.cancelled());
         Http api = role.equals(NOBODY) ? WHERRY.http() : WHERRY.http().as(Examples.somebody(role));
         if (parts[0].equals("POST")) {
@@ -164,7 +165,8 @@ class AccessMatrixIT {
             assertThat(others.status()).isEqualTo(404);
             assertThat(others.body()).isEqualTo(none.body());
         }
-        assertThat(WHERRY.rows().one(String.class, "SELECT state FROM booking WHERE reference = ?", Examples.ofAnother()))
+        assertThat(WHERRY.rows()
+                        .one(String.class, "SELECT state FROM booking WHERE reference = ?", Examples.ofAnother()))
                 .isEqualTo("CONFIRMED");
     }
 
@@ -180,7 +182,9 @@ class AccessMatrixIT {
 
         assertThat(seen).isLessThanOrEqualTo(1);
         assertThat(api.json(year).path("rows").size()).isBetween(1, 10);
-        assertThat(api.get("/api/v1/statistics/feedback?series=scr-roadshow-2018").status()).isEqualTo(403);
+        assertThat(api.get("/api/v1/statistics/feedback?series=scr-roadshow-2018")
+                        .status())
+                .isEqualTo(403);
     }
 
     private static String noSuch(String address) {

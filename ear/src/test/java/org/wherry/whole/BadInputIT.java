@@ -67,7 +67,8 @@ class BadInputIT {
                 .add(name, "");
 
         assertThat(register.names()).anySatisfy(listed -> assertThat(listed).contains(name.strip()));
-        assertThat(WHERRY.rows().count("SELECT count(*) FROM person WHERE name = ?", name)).isPositive();
+        assertThat(WHERRY.rows().count("SELECT count(*) FROM person WHERE name = ?", name))
+                .isPositive();
     }
 
     @Test
@@ -116,8 +117,7 @@ class BadInputIT {
     @MethodSource("calls_that_cannot_be_right")
     void a_call_that_cannot_be_right_is_told_why(String call) {
         String[] parts = call.split(" ");
-        Answer answer =
-                WHERRY.http().as(Examples.somebody("COORDINATOR")).send(parts[0], parts[1], null);
+        Answer answer = WHERRY.http().as(Examples.somebody("COORDINATOR")).send(parts[0], parts[1], null);
 
         isProblem(answer);
         assertThat(answer.status()).as("%s", answer).isBetween(400, 422);
@@ -158,18 +158,16 @@ class BadInputIT {
     }
 
     @Test
-    void a_wish_for_a_session_that_is_over_or_has_no_key_is_refused() {
+    void a_wish_for_a_session_that_is_over_or_under_a_key_without_end_is_refused() {
         Http api = WHERRY.http().as(Examples.somebody("PRACTITIONER"));
         Answer over = api.with("Idempotency-Key", "a-key-for-the-past")
                 .post("/api/v1/sessions/" + Examples.inState("COMPLETED") + "/bookings", "{}");
-        Answer keyless = api.post("/api/v1/sessions/" + Examples.open() + "/bookings", "{}");
         Answer longKey = api.with("Idempotency-Key", LONG.substring(0, 5_000))
                 .post("/api/v1/sessions/" + Examples.open() + "/bookings", "{}");
 
         assertThat(over.status()).as("%s", over).isEqualTo(409);
-        assertThat(keyless.status()).as("%s", keyless).isEqualTo(400);
         assertThat(longKey.status()).as("%s", longKey).isEqualTo(400);
-        Stream.of(over, keyless, longKey).forEach(BadInputIT::isProblem);
+        Stream.of(over, longKey).forEach(BadInputIT::isProblem);
     }
 
     @Test
@@ -186,7 +184,7 @@ class BadInputIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"from=31/12/2026", "from=2026-02-30", "to=yesterday", "from=2026-12-31&to=2026-01-01"})
+    @ValueSource(strings = {"from=31/31/2026", "from=2026-02-30", "to=yesterday", "from=2026-12-31&to=2026-01-01"})
     void dates_that_are_none_are_said_to_be_none(String dates) {
         ProgrammePage page = ProgrammePage.open(Window.withoutScript(), "?" + dates);
 
@@ -195,29 +193,30 @@ class BadInputIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/booking/session?id=nothing",
-        "/booking/session",
-        "/booking/book?session=nothing",
-        "/booking/book",
-        "/booking/confirmation?reference=%3Cscript%3E",
-        "/booking/confirmation",
-        "/booking/cancel",
-        "/booking/offer?reference=",
-        "/attendance/register",
-        "/attendance/register?session=nothing&day=nothing",
-        "/attendance/walk-in",
-        "/attendance/close?session=00000000-0000-0000-0000-000000000000",
-        "/catalogue/course?id=nothing",
-        "/scheduling/session-form",
-        "/scheduling/session-form?id=nothing",
-        "/scheduling/publish",
-        "/scheduling/call-off?id=",
-        "/feedback/paper?session=nothing",
-        "/feedback/answer",
-        "/statistics/feedback?series=none",
-        "/statistics/feedback?session=nothing"
-    })
+    @ValueSource(
+            strings = {
+                "/booking/session?id=nothing",
+                "/booking/session",
+                "/booking/book?session=nothing",
+                "/booking/book",
+                "/booking/confirmation?reference=%3Cscript%3E",
+                "/booking/confirmation",
+                "/booking/cancel",
+                "/booking/offer?reference=",
+                "/attendance/register",
+                "/attendance/register?session=nothing&day=nothing",
+                "/attendance/walk-in",
+                "/attendance/close?session=00000000-0000-0000-0000-000000000000",
+                "/catalogue/course?id=nothing",
+                "/scheduling/session-form",
+                "/scheduling/session-form?id=nothing",
+                "/scheduling/publish",
+                "/scheduling/call-off?id=",
+                "/feedback/paper?session=nothing",
+                "/feedback/answer",
+                "/statistics/feedback?series=none",
+                "/statistics/feedback?session=nothing"
+            })
     void an_address_of_nothing_is_told_that_there_is_nothing(String address) {
         Answer answer = WHERRY.http()
                 .with("Cookie", Window.cookieHeaderOf(Examples.somebody("COORDINATOR")))

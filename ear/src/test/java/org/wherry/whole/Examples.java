@@ -91,15 +91,17 @@ final class Examples {
         });
     }
 
-    /** A session whose register was closed, taught by somebody else than the demo's trainer. */
+    /** A session whose register was closed, which is nothing to the demo's trainer and facilitator. */
     static UUID registerOfAnother() {
         return kept("register of another", () -> rows().all(
                         UUID.class,
                         "SELECT s.public_id FROM course_session s JOIN session_trainer t ON t.session_id = s.id"
                                 + " WHERE s.state = 'COMPLETED' AND NOT EXISTS (SELECT 1 FROM session_trainer o"
-                                + " JOIN account a ON a.person_id = o.person_id WHERE o.session_id = s.id AND a.email = ?)"
+                                + " JOIN account a ON a.person_id = o.person_id"
+                                + " WHERE o.session_id = s.id AND a.email IN (?, ?))"
                                 + " ORDER BY s.last_day DESC LIMIT 1",
-                        somebody("TRAINER").email())
+                        somebody("TRAINER").email(),
+                        somebody("FACILITATOR").email())
                 .get(0));
     }
 

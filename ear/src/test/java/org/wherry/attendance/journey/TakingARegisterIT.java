@@ -71,9 +71,13 @@ class TakingARegisterIT {
         Sessions.fill(session, 1);
         Sessions.letBeYesterday(session);
 
-        assertThat(Window.of(wherry.accounts().one("TRAINER")).open("/attendance/register?session=" + session).status())
+        assertThat(Window.of(wherry.accounts().one("TRAINER"))
+                        .open("/attendance/register?session=" + session)
+                        .status())
                 .isEqualTo(404);
-        assertThat(Window.of(wherry.accounts().one("COORDINATOR")).open("/attendance/register?session=" + session).status())
+        assertThat(Window.of(wherry.accounts().one("COORDINATOR"))
+                        .open("/attendance/register?session=" + session)
+                        .status())
                 .isEqualTo(200);
     }
 

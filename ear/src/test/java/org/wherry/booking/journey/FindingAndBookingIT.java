@@ -21,7 +21,8 @@ class FindingAndBookingIT {
         String title = programme.titles().get(0);
 
         programme = programme.search(title, false);
-        assertThat(programme.titles()).isNotEmpty().allSatisfy(found -> assertThat(found).isEqualTo(title));
+        assertThat(programme.titles()).isNotEmpty().allSatisfy(found -> assertThat(found)
+                .isEqualTo(title));
 
         SessionPage session = programme.first();
         assertThat(session.heading()).isEqualTo(title);
@@ -44,16 +45,19 @@ class FindingAndBookingIT {
         String locality = programme.localities().get(0);
 
         programme = programme.inLocality(locality);
-        assertThat(programme.wheres()).isNotEmpty().allSatisfy(where -> assertThat(where).contains(locality));
+        assertThat(programme.wheres()).isNotEmpty().allSatisfy(where -> assertThat(where)
+                .contains(locality));
 
         programme = ProgrammePage.open(Window.withoutScript(), "").search("", true);
-        assertThat(programme.places()).isNotEmpty().allSatisfy(places -> assertThat(places).contains("left"));
+        assertThat(programme.places()).isNotEmpty().allSatisfy(places -> assertThat(places)
+                .contains("left"));
     }
 
     @Test
     void what_is_searched_for_needs_no_accents_and_no_capitals() {
         assertThat(ProgrammePage.open(Window.withoutScript(), "?q=NEGLÉCT").words())
-                .isEqualTo(ProgrammePage.open(Window.withoutScript(), "?q=neglect").words());
+                .isEqualTo(
+                        ProgrammePage.open(Window.withoutScript(), "?q=neglect").words());
     }
 
     @Test
@@ -86,7 +90,8 @@ class FindingAndBookingIT {
 
         List<String> addresses = BookPage.open(Window.of(person), session).bookTwiceAtOnce();
 
-        assertThat(addresses).as("both presses lead to the booking").hasSize(2).allSatisfy(address -> assertThat(address)
+        assertThat(addresses).as("both presses lead to the booking").hasSize(2).allSatisfy(address -> assertThat(
+                        address)
                 .contains("/booking/confirmation?reference="));
         assertThat(held(session)).isEqualTo(1);
         assertThat(wherry.rows()
@@ -146,10 +151,12 @@ class FindingAndBookingIT {
         window.signIn(person);
         String during = window.cookieHeader();
         assertThat(during).isNotEqualTo(before).contains("wherry=");
-        assertThat(wherry.http().with("Cookie", during).get("/booking/mine").status()).isEqualTo(200);
+        assertThat(wherry.http().with("Cookie", during).get("/booking/mine").status())
+                .isEqualTo(200);
 
         window.signOut();
-        assertThat(wherry.http().with("Cookie", during).get("/booking/mine").status()).isEqualTo(302);
+        assertThat(wherry.http().with("Cookie", during).get("/booking/mine").status())
+                .isEqualTo(302);
     }
 
     private int held(UUID session) {

@@ -22,9 +22,13 @@ class PlanningIT {
         String title = "Listening to Llŷr & O’Neill <b>" + UUID.randomUUID() + "</b>";
         Window window = Window.of(wherry.accounts().one("COORDINATOR"));
 
-        CoursePage.open(window).describe(title, SUMMARY, "hear what is not said\nwrite down what was").save();
+        CoursePage.open(window)
+                .describe(title, SUMMARY, "hear what is not said\nwrite down what was")
+                .save();
         UUID course = wherry.rows().one(UUID.class, "SELECT public_id FROM course WHERE title = ?", title);
-        SessionFormPage.open(window, course).plan(wherry.today().plusDays(40), 12).save();
+        SessionFormPage.open(window, course)
+                .plan(wherry.today().plusDays(40), 12)
+                .save();
         PublishPage draft = new PublishPage(window);
         UUID session = draft.session();
         assertThat(Window.ofVisitor().open("/booking/session?id=" + session).status())
@@ -38,7 +42,8 @@ class PlanningIT {
                 .first();
         assertThat(page.heading()).isEqualTo(title);
         assertThat(page.outcomes()).contains("hear what is not said", "write down what was");
-        assertThat(Sessions.book(wherry.accounts().freshPractitioners(1).get(0), session)).hasSize(10);
+        assertThat(Sessions.book(wherry.accounts().freshPractitioners(1).get(0), session))
+                .hasSize(10);
     }
 
     @Test

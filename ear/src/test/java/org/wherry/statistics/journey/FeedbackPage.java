@@ -29,7 +29,9 @@ public final class FeedbackPage extends WherryPage {
 
     /** The five percentages of each row of a statement: ours first, then what was printed. */
     public List<List<String>> rowsOf(String statement) {
-        return page().locator("main table").first()
+        return page()
+                .locator("main table")
+                .first()
                 .locator("tbody tr")
                 .filter(new Locator.FilterOptions().setHasText(statement))
                 .all()

@@ -20,7 +20,9 @@ class RoadshowPageIT {
         for (Published.Row row : Published.ROADSHOW) {
             assertThat(page.cells(row.statement()))
                     .as(row.statement())
-                    .containsExactlyElementsOf(row.percents().stream().map(percent -> percent + " %").toList());
+                    .containsExactlyElementsOf(row.percents().stream()
+                            .map(percent -> percent + " %")
+                            .toList());
         }
         assertThat(page.words()).contains("52.6", "46.0", "98.6");
         assertThat(page.charts()).isEqualTo(1);

@@ -68,8 +68,8 @@ public class BookBacking implements Serializable {
     /** Books once: a second press finds the booking that the first one made, and shows it. */
     private String take(IfFull ifFull) {
         try {
-            return confirmation(bookings.book(new BookPlace(session(), post, ifFull))
-                    .reference());
+            return confirmation(
+                    bookings.book(new BookPlace(session(), post, ifFull)).reference());
         } catch (Refusal refusal) {
             if (refusal.reason() != BookingRefusal.ALREADY_BOOKED) {
                 throw refusal;
@@ -89,7 +89,8 @@ public class BookBacking implements Serializable {
 
     /** The reference of the booking that they have on this session already, or null. */
     public String getExisting() {
-        return preview().refusal()
+        return preview()
+                .refusal()
                 .filter(refusal -> refusal.reason() == BookingRefusal.ALREADY_BOOKED)
                 .map(BookBacking::reference)
                 .orElse(null);
@@ -97,7 +98,8 @@ public class BookBacking implements Serializable {
 
     /** Why they could neither book nor wait, in words; null when they could, or have booked. */
     public String getRefused() {
-        return preview().refusal()
+        return preview()
+                .refusal()
                 .filter(refusal -> refusal.reason() != BookingRefusal.ALREADY_BOOKED)
                 .map(refusal -> Words.say(refusal.reason().key(), List.of(refusal.details())))
                 .orElse(null);

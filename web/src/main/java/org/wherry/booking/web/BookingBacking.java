@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import org.wherry.booking.model.BookingRow;
 import org.wherry.booking.service.BookingService;
+import org.wherry.common.model.NoSuch;
 import org.wherry.common.web.Notices;
 
 /** One booking of the person who is signed in: its confirmation, and the pages that cancel it or answer an offer. */
@@ -30,6 +31,9 @@ public class BookingBacking implements Serializable {
 
     /** Reads the booking; one that is somebody else's is answered like one that does not exist. */
     public void load() {
+        if (reference == null) {
+            throw new NoSuch("booking", null);
+        }
         booking = bookings.find(reference);
     }
 
