@@ -1,5 +1,6 @@
 package org.wherry.scheduling.web;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -118,6 +119,12 @@ public class SessionFormBacking implements Serializable {
         } catch (Refusal noAddress) {
             return Optional.empty();
         }
+    }
+
+    /** Whether the form was sent to be saved: only then does every day need its date. */
+    public boolean isSaving() {
+        var sent = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        return sent.containsKey("session:go") || sent.containsKey("session:enter");
     }
 
     /** Makes room for another day; what is typed so far stays, complete or not. */
