@@ -40,16 +40,26 @@ public final class Accessibility {
         return faults;
     }
 
-    /** What sticks out where the page is narrow; empty where nothing does. */
+    /** What sticks out where the page is narrow; empty where nothing does. A chart takes a moment to draw itself anew. */
     private static String widerThanNarrow(Page page) {
         var before = page.viewportSize();
         page.setViewportSize(NARROW, before.height);
-        Object widest = page.evaluate("""
-                () => {
+        Object widest = page.evaluate(
+                """
+                async () => {
                     const root = document.documentElement;
+                    const scrollsByItself = e => {
+                        for (let p = e.parentElement; p; p = p.parentElement) {
+                            if (['auto', 'scroll', 'hidden'].includes(getComputedStyle(p).overflowX)) return true;
+                        }
+                        return false;
+                    };
+                    for (let tries = 0; tries < 20 && root.scrollWidth > root.clientWidth; tries++) {
+                        await new Promise(later => setTimeout(later, 100));
+                    }
                     if (root.scrollWidth <= root.clientWidth) return '';
                     const out = [...document.querySelectorAll('body *')]
-                        .filter(e => e.getBoundingClientRect().right > root.clientWidth + 1)
+                        .filter(e => e.getBoundingClientRect().right > root.clientWidth + 1 && !scrollsByItself(e))
                         .map(e => e.tagName.toLowerCase() + '.' + e.className);
                     return root.scrollWidth + ' px: ' + (out.slice(0, 5).join(', ') || 'something unseen');
                 }

@@ -11,7 +11,7 @@ final class Sabotage {
         Rows rows = RunningWherry.get().rows();
         rows.change("ALTER TABLE " + table + " RENAME TO " + table + "_away");
         try {
-            act.run();
+            RunningWherry.get().log().expectingTrouble(act);
         } finally {
             rows.change("ALTER TABLE " + table + "_away RENAME TO " + table);
         }

@@ -34,7 +34,10 @@ public final class BookPage extends WherryPage {
         return new ConfirmationPage(window());
     }
 
-    /** Presses the button twice before the answer comes, as impatient people do; gives where each of them led. */
+    /**
+     * Presses the button twice before the answer comes, as impatient people do; gives where each of them
+     * led, and the booking that is shown there.
+     */
     public List<String> bookTwiceAtOnce() {
         choosePost();
         Object addresses = page().evaluate("""
@@ -42,7 +45,9 @@ public final class BookPage extends WherryPage {
                     const form = document.getElementById('book');
                     const body = new URLSearchParams(new FormData(form));
                     body.append('book:go', document.getElementById('book:go').value);
-                    const send = () => fetch(form.action, {method: 'POST', body, redirect: 'follow'}).then(r => r.url);
+                    const send = () => fetch(form.action, {method: 'POST', body, redirect: 'follow'})
+                            .then(answer => answer.text().then(text => answer.url + ' '
+                                    + (text.match(/.booking.confirmation.reference=[0-9A-Z]+/) || [''])[0]));
                     return Promise.all([send(), send()]);
                 }
                 """);
