@@ -44,8 +44,7 @@ public final class Accessibility {
     private static String widerThanNarrow(Page page) {
         var before = page.viewportSize();
         page.setViewportSize(NARROW, before.height);
-        Object widest = page.evaluate(
-                """
+        Object widest = page.evaluate("""
                 async () => {
                     const root = document.documentElement;
                     const scrollsByItself = e => {

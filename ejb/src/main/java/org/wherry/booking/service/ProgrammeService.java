@@ -12,7 +12,6 @@ import org.wherry.booking.model.ProgrammeSessions;
 import org.wherry.booking.model.SessionDetail;
 import org.wherry.booking.model.SessionRow;
 import org.wherry.booking.model.SessionStatus;
-import org.wherry.common.model.CountyTime;
 import org.wherry.common.model.NoSuch;
 import org.wherry.common.model.Page;
 import org.wherry.common.model.PageRequest;
@@ -37,7 +36,7 @@ public class ProgrammeService {
     @PermitAll
     public Page<SessionRow> sessions(ProgrammeQuery query, PageRequest page) {
         Instant now = clock.instant();
-        return programme.page(query.beginningOn(CountyTime.dateOf(now)), page, now);
+        return programme.page(query, page, now);
     }
 
     /** A session of the programme; a draft is there for staff only. */

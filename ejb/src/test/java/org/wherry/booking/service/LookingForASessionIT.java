@@ -8,7 +8,9 @@ import static org.wherry.testing.GivenProgramme.fullDay;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -81,6 +83,19 @@ class LookingForASessionIT {
         assertThat(row.days())
                 .extracting(day -> day.start().toString())
                 .containsExactly("2026-05-12T09:30+01:00", "2026-05-19T09:30+01:00");
+    }
+
+    @Test
+    void whatIsOverTodayIsListedOnlyWhereADayIsNamed() throws Exception {
+        PlanSession plan = given.plan(3, fullDay(SESSION_DAY));
+        UUID session = given.published(plan);
+        Instant evening = Instant.parse(SESSION_DAY + "T20:00:00Z");
+        ProgrammeQuery today = between(plan.course(), SESSION_DAY, SESSION_DAY);
+
+        assertThat(listAt(evening.minus(Duration.ofHours(8)), ofCourse(plan.course(), false)))
+                .containsExactly(session);
+        assertThat(listAt(evening, ofCourse(plan.course(), false))).isEmpty();
+        assertThat(listAt(evening, today)).containsExactly(session);
     }
 
     @Test
@@ -198,6 +213,12 @@ class LookingForASessionIT {
 
     private Page<SessionRow> list(ProgrammeQuery query) throws Exception {
         return acting.asVisitor(TODAY, () -> programme.sessions(query, FIRST_PAGE));
+    }
+
+    private List<UUID> listAt(Instant now, ProgrammeQuery query) throws Exception {
+        return acting.asVisitor(now, () -> programme.sessions(query, FIRST_PAGE)).items().stream()
+                .map(SessionRow::id)
+                .toList();
     }
 
     private SessionStatus status(UUID session, Duration later) throws Exception {

@@ -2,6 +2,7 @@ package org.wherry.booking.model;
 
 import jakarta.persistence.Query;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,12 @@ final class ProgrammeCondition {
     private final List<Object> parameters = new ArrayList<>();
 
     ProgrammeCondition(ProgrammeQuery query, Instant now) {
-        if (query.from() != null) {
-            and("s.starts_at >= CAST(? AS timestamptz)", CountyTime.at(query.from(), LocalTime.MIDNIGHT));
+        LocalDate today = CountyTime.dateOf(now);
+        if (query.beginsOn(today)) {
+            from(today);
+            and("s.ends_at > CAST(? AS timestamptz)", now);
+        } else if (query.from() != null) {
+            from(query.from());
         }
         if (query.to() != null) {
             and("s.starts_at < CAST(? AS timestamptz)", CountyTime.at(query.to().plusDays(1), LocalTime.MIDNIGHT));
@@ -50,6 +55,10 @@ final class ProgrammeCondition {
             query.setParameter(i + 1, parameters.get(i));
         }
         return query;
+    }
+
+    private void from(LocalDate day) {
+        and("s.starts_at >= CAST(? AS timestamptz)", CountyTime.at(day, LocalTime.MIDNIGHT));
     }
 
     private void available(Instant now) {

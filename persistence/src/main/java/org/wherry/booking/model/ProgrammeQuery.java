@@ -8,7 +8,7 @@ import org.wherry.common.model.Refusal;
 /**
  * Which sessions of the programme to list; null or blank means any.
  *
- * @param from the earliest first day; the service begins with today when it is null
+ * @param from the earliest first day; what is still to come when it is null
  * @param to the latest first day
  * @param q words that must all stand in the course's title or summary
  * @param locality a locality's code or id outside
@@ -34,10 +34,9 @@ public record ProgrammeQuery(
         format = wordOrNull(format);
     }
 
-    /** The same, beginning on a day where it does not say. */
-    public ProgrammeQuery beginningOn(LocalDate day) {
-        boolean open = from == null && (to == null || !to.isBefore(day));
-        return open ? new ProgrammeQuery(day, to, q, locality, format, available, course) : this;
+    /** Whether it asks for what is still to come, since it names no day to begin with: what is over today is left out. */
+    boolean beginsOn(LocalDate today) {
+        return from == null && (to == null || !to.isBefore(today));
     }
 
     private static boolean isOutside(LocalDate day) {
