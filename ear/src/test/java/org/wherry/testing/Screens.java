@@ -10,10 +10,14 @@ import java.nio.file.Path;
  * -Dwherry.test.screens=../docs/screens} renews those that are shown.
  */
 public final class Screens {
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 1240;
+
     private Screens() {}
 
-    /** Keeps a picture of what a window shows. */
+    /** Keeps a picture of what a window shows, high enough for the first screenful of content. */
     public static void keep(Window window, String name) {
+        window.page().setViewportSize(WIDTH, HEIGHT);
         window.page()
                 .screenshot(new Page.ScreenshotOptions()
                         .setPath(Path.of(System.getProperty("wherry.test.screens", "target/screens"))

@@ -1,5 +1,6 @@
 package org.wherry.testing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -8,11 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the server wrote to its log. */
 public final class ServerLog {
     private static final Pattern TROUBLE =
-            Pattern.compile("^\\S+ \\S+ (WARN|ERROR|FATAL|SEVERE) .*|^\\S+ (WARN|ERROR|FATAL|SEVERE) .*");
+            Pattern.compile("^\\S+ \\S+ (WARN|ERROR|FATAL|SEVERE) .*");
 
     /** From which to which length of the log a test has caused trouble on purpose. */
     private static final List<long[]> EXPECTED = new ArrayList<>();
@@ -25,11 +27,7 @@ public final class ServerLog {
 
     /** How long the log is now, to read on from here later. */
     public long length() {
-        try {
-            return Files.exists(file) ? Files.size(file) : 0;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return bytes().length;
     }
 
     /** Does what has to make trouble; what is logged meanwhile is nobody's worry. */
@@ -49,15 +47,28 @@ public final class ServerLog {
 
     /** The lines written since the log was so long. */
     public List<String> linesFrom(long length) {
-        try {
-            if (!Files.exists(file)) {
-                return List.of();
-            }
-            byte[] all = Files.readAllBytes(file);
-            int start = (int) Math.min(length, all.length);
-            return new String(all, start, all.length - start, StandardCharsets.UTF_8)
-                    .lines()
+        byte[] all = bytes();
+        int start = (int) Math.min(length, all.length);
+        return new String(all, start, all.length - start, StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+    }
+
+    /** All of it: at midnight the server begins a new file and puts the day behind the name of the old one. */
+    private byte[] bytes() {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        try (Stream<Path> files = Files.list(file.getParent())) {
+            String name = file.getFileName().toString();
+            List<Path> old = files.filter(other -> other.getFileName().toString().startsWith(name + "."))
+                    .sorted()
                     .toList();
+            for (Path each : old) {
+                all.write(Files.readAllBytes(each));
+            }
+            if (Files.exists(file)) {
+                all.write(Files.readAllBytes(file));
+            }
+            return all.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
