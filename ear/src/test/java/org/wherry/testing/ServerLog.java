@@ -13,8 +13,7 @@ import java.util.stream.Stream;
 
 /** What the server wrote to its log. */
 public final class ServerLog {
-    private static final Pattern TROUBLE =
-            Pattern.compile("^\\S+ \\S+ (WARN|ERROR|FATAL|SEVERE) .*");
+    private static final Pattern TROUBLE = Pattern.compile("^\\S+ \\S+ (WARN|ERROR|FATAL|SEVERE) .*");
 
     /** From which to which length of the log a test has caused trouble on purpose. */
     private static final List<long[]> EXPECTED = new ArrayList<>();
@@ -59,7 +58,8 @@ public final class ServerLog {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         try (Stream<Path> files = Files.list(file.getParent())) {
             String name = file.getFileName().toString();
-            List<Path> old = files.filter(other -> other.getFileName().toString().startsWith(name + "."))
+            List<Path> old = files.filter(
+                            other -> other.getFileName().toString().startsWith(name + "."))
                     .sorted()
                     .toList();
             for (Path each : old) {

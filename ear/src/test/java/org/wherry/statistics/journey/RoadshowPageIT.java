@@ -26,7 +26,7 @@ class RoadshowPageIT {
         }
         assertThat(page.words()).contains("52.6", "46.0", "98.6");
         assertThat(page.charts()).isEqualTo(1);
-        Screens.keep(page.window(), "roadshow");
+        Screens.keep(page.window(), "roadshow-feedback");
     }
 
     @Test
