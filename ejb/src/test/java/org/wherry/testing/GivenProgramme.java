@@ -30,11 +30,14 @@ import org.wherry.scheduling.service.VenueService;
 @ApplicationScoped
 public class GivenProgramme {
 
-    /** A Monday in winter, on which nothing else happens. */
-    public static final Instant TODAY = Instant.parse("2026-03-02T10:00:00Z");
+    /**
+     * A Monday in winter, on which nothing else happens. It lies years ahead, so that the server's own timers, which go
+     * by the real clock, find no offer that has run out.
+     */
+    public static final Instant TODAY = Instant.parse("2037-03-02T10:00:00Z");
 
     /** A day two months later, in summer time. */
-    public static final LocalDate SESSION_DAY = LocalDate.of(2026, 5, 12);
+    public static final LocalDate SESSION_DAY = LocalDate.of(2037, 5, 12);
 
     private static final LocalTime MORNING = LocalTime.of(9, 30);
     private static final LocalTime AFTERNOON = LocalTime.of(16, 0);

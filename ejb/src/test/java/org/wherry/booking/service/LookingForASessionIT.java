@@ -38,7 +38,7 @@ import org.wherry.testing.StatementCount;
 @ExtendWith(ArquillianExtension.class)
 class LookingForASessionIT {
 
-    private static final LocalDate TODAY_DATE = LocalDate.of(2026, 3, 2);
+    private static final LocalDate TODAY_DATE = LocalDate.of(2037, 3, 2);
     private static final PageRequest FIRST_PAGE = new PageRequest(1, 20);
 
     @Inject
@@ -82,7 +82,7 @@ class LookingForASessionIT {
         assertThat(row.locality()).startsWith("Locality");
         assertThat(row.days())
                 .extracting(day -> day.start().toString())
-                .containsExactly("2026-05-12T09:30+01:00", "2026-05-19T09:30+01:00");
+                .containsExactly("2037-05-12T09:30+01:00", "2037-05-19T09:30+01:00");
     }
 
     @Test
@@ -139,7 +139,7 @@ class LookingForASessionIT {
 
     @Test
     void datesBoundTheFirstDay() throws Exception {
-        LocalDate day = LocalDate.of(2027, 6, 1);
+        LocalDate day = LocalDate.of(2038, 6, 1);
         PlanSession plan = given.plan(3, fullDay(day), fullDay(day.plusDays(7)));
         given.published(plan);
 
@@ -201,7 +201,7 @@ class LookingForASessionIT {
 
         assertThat(detail.outcomes()).containsExactly("say what good enough care is", "name three signs of neglect");
         assertThat(detail.trainers()).extracting(SessionDetail.Trainer::name).containsExactly("Siân Ó Néill");
-        assertThat(detail.bookingCloses()).isEqualTo("2026-05-12T08:30:00Z");
+        assertThat(detail.bookingCloses()).isEqualTo("2037-05-12T08:30:00Z");
         assertThat(detail.row().placesLeft()).isEqualTo(9);
     }
 

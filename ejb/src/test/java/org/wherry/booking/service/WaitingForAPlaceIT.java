@@ -82,7 +82,7 @@ class WaitingForAPlaceIT {
         BookingRow offered = find(full.first, full.firstReference);
         assertThat(offered.state()).isEqualTo(BookingState.OFFERED);
         // Monday 10am: seven working hours are left today, eight tomorrow and one on Wednesday.
-        assertThat(offered.offeredUntil()).isEqualTo(Instant.parse("2026-03-04T10:00:00Z"));
+        assertThat(offered.offeredUntil()).isEqualTo(Instant.parse("2037-03-04T10:00:00Z"));
         assertThat(find(full.second, full.secondReference).placeInLine()).isEqualTo(1);
         assertThat(refused(() -> book(given.people(1).get(0), full.session, IfFull.REFUSE))
                         .reason())

@@ -76,7 +76,7 @@ class PlanningSessionsIT {
         assertThat(session.isClosed()).isTrue();
         assertThat(session.days()).extracting(SessionDay::position).containsExactly(1, 2);
         assertThat(session.days().get(1).publicId()).isEqualTo(kept);
-        assertThat(session.startsAt()).isEqualTo("2026-05-05T08:30:00Z");
+        assertThat(session.startsAt()).isEqualTo("2037-05-05T08:30:00Z");
 
         revise(id, on(plan, fullDay(SESSION_DAY)));
         assertThat(session(id).days()).hasSize(1);
@@ -161,7 +161,7 @@ class PlanningSessionsIT {
         PlanSession plan = given.plan(5, fullDay(SESSION_DAY));
         UUID published = given.published(plan);
         UUID draft = acting.asCoordinator(TODAY, () -> scheduling.draft(plan));
-        Instant begun = Instant.parse("2026-05-12T08:30:00Z");
+        Instant begun = Instant.parse("2037-05-12T08:30:00Z");
 
         assertThat(refusal(() -> acting.asCoordinator(begun, () -> {
                             scheduling.callOff(published, "Snow");
