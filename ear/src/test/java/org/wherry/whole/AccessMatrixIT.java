@@ -25,6 +25,7 @@ class AccessMatrixIT {
 
     /** What stands behind the address of a page, so that there is something to open. */
     private static final Map<String, Supplier<String>> QUERIES = Map.ofEntries(
+            // -- people, each in a line of its own
             Map.entry("/booking/session", () -> "?id=" + Examples.open()),
             Map.entry("/booking/book", () -> "?session=" + Examples.open()),
             Map.entry("/booking/confirmation", () -> "?reference=" + Examples.confirmed()),

@@ -20,7 +20,16 @@ final class PageVisits {
     private PageVisits() {}
 
     static List<Visit> all() {
-        return Stream.of(home(), programme(), bookings(), registers(), feedback(), planning(), figures(), errors())
+        return Stream.of(
+                        home(),
+                        PeopleVisits.all(),
+                        programme(),
+                        bookings(),
+                        registers(),
+                        feedback(),
+                        planning(),
+                        figures(),
+                        errors())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -15,20 +15,31 @@ import java.util.Properties;
 import java.util.ResourceBundle;
 
 /**
- * Every word that a page says, one properties file for each feature, read as one bundle.
+ * Every word that a page says, one properties file or several for each feature, read as one bundle.
  *
- * <p>A feature edits only its own file, {@code org/wherry/texts/<feature>.properties}, and begins each
- * key with its own name (or, for its refusals, with {@code refusal.<feature>.}); a key in two files, or in the
- * wrong one, stops the application from starting.
+ * <p>A feature edits only its own files, {@code org/wherry/texts/<feature>.properties} and
+ * {@code <feature>-<part>.properties}, and begins each key with its own name (or, for its refusals, with
+ * {@code refusal.<feature>.}); a key in two files, or in the wrong one, stops the application from starting.
  * A translation is a subclass named for its language, such as {@link Texts_cy}: what it has not yet
  * translated is said in English.
  */
 public class Texts extends ResourceBundle {
 
-    /** The features that have words, in the order in which they are read. */
-    static final List<String> FEATURES = List.of(
+    /** The files of words, in the order in which they are read. */
+    static final List<String> FILES = List.of(
             "common",
             "people",
+            "people-agencies",
+            "people-audit",
+            "people-identity",
+            "people-import",
+            "people-joining",
+            "people-merging",
+            "people-persons",
+            "people-privacy",
+            "people-roles",
+            "people-signing-in",
+            "people-tokens",
             "catalogue",
             "scheduling",
             "booking",
@@ -48,8 +59,9 @@ public class Texts extends ResourceBundle {
     /** Reads the files whose names end in {@code suffix}, such as {@code _cy}. */
     protected Texts(String suffix) {
         var merged = new HashMap<String, Object>();
-        for (String feature : FEATURES) {
-            read(feature + suffix + ".properties").forEach((key, value) -> add(merged, feature, key, value));
+        for (String file : FILES) {
+            String feature = file.replaceFirst("-.*", "");
+            read(file + suffix + ".properties").forEach((key, value) -> add(merged, feature, key, value));
         }
         texts = Collections.unmodifiableMap(merged);
     }

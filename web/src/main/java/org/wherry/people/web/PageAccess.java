@@ -56,6 +56,18 @@ public final class PageAccess {
                 "/statistics/uptake");
         open(EnumSet.of(COORDINATOR, ANALYST, GROUP_MEMBER), "/statistics/deliveries");
         open(EnumSet.of(COORDINATOR, ANALYST, GROUP_MEMBER, TRAINER), "/statistics/feedback");
+        open(EnumSet.of(PRACTITIONER), "/people/account");
+        // -- agencies
+        // -- people and posts
+        // -- merging, needs and group accounts
+        // -- importing
+        // -- joining
+        // -- signing in
+        // -- single sign-on
+        // -- tokens
+        // -- roles
+        // -- audit
+        // -- privacy
     }
 
     private PageAccess() {}

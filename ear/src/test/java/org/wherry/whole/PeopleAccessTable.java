@@ -1,0 +1,31 @@
+package org.wherry.whole;
+
+import static org.wherry.whole.AccessTable.PRACTITIONER;
+import static org.wherry.whole.AccessTable.to;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.wherry.whole.AccessTable.Opens;
+
+/** Who may open what of people, agencies, signing in, the audit and privacy. */
+final class PeopleAccessTable {
+    static final Map<String, Opens> PAGES = new HashMap<>();
+    static final Map<String, Opens> OPERATIONS = new HashMap<>();
+
+    static {
+        PAGES.put("/people/account", to(PRACTITIONER));
+        // -- agencies
+        // -- people and posts
+        // -- merging, needs and group accounts
+        // -- importing
+        // -- joining
+        // -- signing in
+        // -- single sign-on
+        // -- tokens
+        // -- roles
+        // -- audit
+        // -- privacy
+    }
+
+    private PeopleAccessTable() {}
+}

@@ -1,0 +1,70 @@
+package org.wherry.people.model;
+
+/** What the audit knows to have been done. The sentence for each is {@code people.audit.act.<NAME>}. */
+public enum AuditedAct {
+    /** Somebody was refused something that they may not see or do. */
+    ACCESS_REFUSED,
+
+    // Agencies.
+    AGENCY_ENTERED,
+    AGENCY_CHANGED,
+    AGENCY_MOVED,
+    AGENCY_MERGED,
+    AGENCY_MERGE_UNDONE,
+    AGENCY_CLOSED,
+    AGENCY_REOPENED,
+
+    // People and their posts.
+    PERSON_ENTERED,
+    PERSON_CHANGED,
+    POST_TAKEN_UP,
+    POST_CHANGED,
+    POST_LEFT,
+    PEOPLE_MERGED,
+    PEOPLE_MERGE_UNDONE,
+    NEEDS_CHANGED,
+    GROUP_ACCOUNT_CHANGED,
+    PEOPLE_IMPORTED,
+
+    // Signing in.
+    SIGNED_IN,
+    SIGN_IN_REFUSED,
+    SIGNED_OUT_EVERYWHERE,
+    PASSWORD_CHANGED,
+    LINK_ASKED,
+    SECOND_STEP_SET_UP,
+    SECOND_STEP_REMOVED,
+    RECOVERY_CODE_USED,
+    IDENTITY_LINKED,
+    IDENTITY_UNLINKED,
+
+    // Joining.
+    JOINED,
+    JOINING_APPROVED,
+    JOINING_DECLINED,
+    INVITED,
+    INVITATION_ACCEPTED,
+    INVITATION_DECLINED,
+    RECORD_CLAIMED,
+    AGENCY_ASKED_FOR,
+
+    // Tokens and roles.
+    TOKEN_MADE,
+    TOKEN_REVOKED,
+    ROLE_GRANTED,
+    ROLE_WITHDRAWN,
+
+    // Privacy.
+    DATA_EXPORTED,
+    DATA_CORRECTED,
+    LEFT,
+    ERASURE_ASKED,
+    ERASURE_DECIDED,
+    HOLD_PLACED,
+    HOLD_LIFTED,
+    RETENTION_RUN,
+    COMPLAINT_MADE,
+    COMPLAINT_ANSWERED,
+    NOTICE_PUBLISHED,
+    NOTICE_ACCEPTED
+}
