@@ -31,7 +31,9 @@ public class WalkIns {
         boolean named = walkIn.name() != null && !walkIn.name().isBlank();
         Optional<PersonCard> known = walkIn.email() == null || walkIn.email().isBlank()
                 ? Optional.empty()
-                : directory.byEmail(walkIn.email()).filter(card -> !named || sameName(card.name(), walkIn.name()));
+                : directory.knownBy(walkIn.email()).stream()
+                        .filter(card -> !named || sameName(card.name(), walkIn.name()))
+                        .findFirst();
         if (known.isPresent()) {
             return known.get();
         }

@@ -95,10 +95,16 @@ public class Directory {
         return people.cards(ids);
     }
 
-    /** Whoever has an address, for those who may write people in. */
+    /** Whoever was entered first of those who are known by an address, for those who may write people in. */
     @RolesAllowed({Roles.SYSTEM, Roles.COORDINATOR, Roles.TRAINER})
     public Optional<PersonCard> byEmail(String email) {
-        return people.cardByEmail(new EmailAddress(email));
+        return knownBy(email).stream().findFirst();
+    }
+
+    /** Everybody who is known by an address, for those who may write people in: a mailbox can be shared. */
+    @RolesAllowed({Roles.SYSTEM, Roles.COORDINATOR, Roles.TRAINER})
+    public List<PersonCard> knownBy(String email) {
+        return people.knownBy(new EmailAddress(email));
     }
 
     /**
@@ -111,7 +117,7 @@ public class Directory {
         Person person = new Person(name, EmailAddress.orNull(email));
         people.add(person);
         people.flush();
-        return new PersonCard(person.id(), person.publicId(), person.name(), person.email());
+        return PersonCard.of(person);
     }
 
     /**
@@ -128,7 +134,7 @@ public class Directory {
         people.add(person);
         people.add(new Post(person, employer, Post.NOT_STATED, null, null, null, since));
         people.flush();
-        return new PersonCard(person.id(), person.publicId(), person.name(), person.email());
+        return PersonCard.of(person);
     }
 
     /** The posts that somebody holds on a day, the longest held first. */

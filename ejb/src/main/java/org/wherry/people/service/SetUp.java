@@ -102,7 +102,7 @@ public class SetUp {
         Person person = new Person(name, EmailAddress.orNull(email));
         people.add(person);
         people.flush();
-        return new PersonCard(person.id(), person.publicId(), person.name(), person.email());
+        return PersonCard.of(person);
     }
 
     /** Gives somebody a post. */

@@ -3,8 +3,10 @@ package org.wherry.people.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +16,7 @@ import org.wherry.common.model.EmailAddress;
 @ApplicationScoped
 public class People {
 
-    private static final String CARD = "SELECT p.id, p.publicId, p.name, p.email FROM Person p ";
+    private static final String CARD = "SELECT p.id, p.publicId, p.name, p.email, p.underEighteen FROM Person p ";
 
     private static final String POST =
             "SELECT t.id, t.publicId, t.person.id, a.id, a.name, t.jobTitle FROM Post t LEFT JOIN t.agency a ";
@@ -100,14 +102,18 @@ public class People {
                 .findFirst();
     }
 
-    /** Whoever was entered first with an address: a mailbox can be shared. */
-    public Optional<PersonCard> cardByEmail(EmailAddress email) {
-        return entities.createQuery(CARD + "WHERE p.email = :email ORDER BY p.id", Object[].class)
-                .setParameter("email", email.address())
-                .setMaxResults(1)
-                .getResultStream()
-                .map(People::card)
-                .findFirst();
+    /**
+     * Everybody who is known by an address, whoever was entered first before the others: a mailbox can be shared. It may
+     * be the main address, a further one that was confirmed, or the one that they sign in with.
+     */
+    public List<PersonCard> knownBy(EmailAddress email) {
+        return cards(ids(entities.createNativeQuery("""
+                        SELECT id FROM person WHERE email = ?1
+                        UNION SELECT person_id FROM person_email WHERE email = ?1 AND confirmed_at IS NOT NULL
+                        UNION SELECT person_id FROM account WHERE email = ?1
+                        """).setParameter(1, email.address()))).stream()
+                .sorted(Comparator.comparingLong(PersonCard::id))
+                .toList();
     }
 
     /** The posts that somebody holds on a day, the longest held first. */
@@ -137,8 +143,14 @@ public class People {
         entities.flush();
     }
 
+    @SuppressWarnings("unchecked")
+    private static List<Long> ids(Query query) {
+        return query.getResultList();
+    }
+
     private static PersonCard card(Object[] row) {
-        return new PersonCard((Long) row[0], (UUID) row[1], (String) row[2], Optional.ofNullable((String) row[3]));
+        return new PersonCard(
+                (Long) row[0], (UUID) row[1], (String) row[2], Optional.ofNullable((String) row[3]), (Boolean) row[4]);
     }
 
     private static PostCard post(Object[] row) {
