@@ -1,5 +1,6 @@
 /**
- * What the tests of all modules start: a database that is thrown away, once for each JVM.
+ * What the tests of all modules start: a database that is thrown away, once for each JVM, and a strict provider of
+ * identities.
  *
  * <p>Not part of a running Wherry.
  */

@@ -1,0 +1,76 @@
+package org.wherry.people.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The accounts elsewhere with which people sign in. */
+@ApplicationScoped
+public class ExternalIdentities {
+
+    @PersistenceContext(unitName = "wherry")
+    private EntityManager entities;
+
+    /** Somebody signed in, to whom one can be linked. */
+    public Person owner(long person) {
+        return entities.find(Person.class, person);
+    }
+
+    /** Adds one. */
+    public void add(ExternalIdentity identity) {
+        entities.persist(identity);
+    }
+
+    /** Takes one away. */
+    public void remove(ExternalIdentity identity) {
+        entities.remove(identity);
+    }
+
+    /** The one that a provider knows by a subject. */
+    public Optional<ExternalIdentity> of(ProvedIdentity proved) {
+        return entities.createQuery(
+                        "SELECT i FROM ExternalIdentity i WHERE i.issuer = :issuer AND i.subject = :subject",
+                        ExternalIdentity.class)
+                .setParameter("issuer", proved.issuer())
+                .setParameter("subject", proved.subject())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Those of somebody, the first linked first. */
+    public List<ExternalIdentity> ofPerson(long person) {
+        return entities.createQuery(
+                        "SELECT i FROM ExternalIdentity i WHERE i.person.id = :person ORDER BY i.linkedAt, i.id",
+                        ExternalIdentity.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    /** One of somebody's own, by its id outside. */
+    public Optional<ExternalIdentity> ofPerson(long person, UUID id) {
+        return entities.createQuery(
+                        "SELECT i FROM ExternalIdentity i WHERE i.person.id = :person AND i.publicId = :id",
+                        ExternalIdentity.class)
+                .setParameter("person", person)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Whether somebody has an account of ours, without which nothing elsewhere lets them in. */
+    public boolean hasAccount(long person) {
+        return !entities.createQuery("SELECT a.id FROM Account a WHERE a.person.id = :person", Long.class)
+                .setParameter("person", person)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Writes what has been changed, so that the database can say no now rather than later. */
+    public void flush() {
+        entities.flush();
+    }
+}
