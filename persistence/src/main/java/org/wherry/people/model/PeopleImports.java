@@ -1,0 +1,172 @@
+package org.wherry.people.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** The files of people that were uploaded, and what their rows are held against. */
+@ApplicationScoped
+public class PeopleImports {
+
+    private static final String CLAIM = """
+            SELECT * FROM people_import
+             WHERE state = 'PLANNED' AND (leased_until IS NULL OR leased_until <= ?1)
+             ORDER BY planned_at, id
+             LIMIT 1
+               FOR UPDATE SKIP LOCKED
+            """;
+
+    @PersistenceContext(unitName = "wherry")
+    private EntityManager entities;
+
+    /** Takes one in. */
+    public void add(PeopleImport file) {
+        entities.persist(file);
+    }
+
+    /** One of somebody's own. */
+    public Optional<PeopleImport> of(long person, UUID id) {
+        return entities.createQuery(
+                        "SELECT i FROM PeopleImport i WHERE i.publicId = :id AND i.askedBy = :person",
+                        PeopleImport.class)
+                .setParameter("id", id)
+                .setParameter("person", person)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Somebody's own, the newest first, at most so many. */
+    public List<PeopleImport> of(long person, int most) {
+        return entities.createQuery(
+                        "SELECT i FROM PeopleImport i WHERE i.askedBy = :person ORDER BY i.madeAt DESC, i.id DESC",
+                        PeopleImport.class)
+                .setParameter("person", person)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** How many of somebody's are not over. */
+    public long waitingOf(long person) {
+        return entities.createQuery(
+                        "SELECT COUNT(i) FROM PeopleImport i WHERE i.askedBy = :person AND i.state IN"
+                                + " (org.wherry.people.model.PeopleImport.State.UPLOADED,"
+                                + " org.wherry.people.model.PeopleImport.State.PLANNED)",
+                        Long.class)
+                .setParameter("person", person)
+                .getSingleResult();
+    }
+
+    /** The next that is planned and in nobody's hands, held until the transaction ends. */
+    @SuppressWarnings("unchecked")
+    public Optional<PeopleImport> claim(Instant now) {
+        List<PeopleImport> next = entities.createNativeQuery(CLAIM, PeopleImport.class)
+                .setParameter(1, Timestamp.from(now))
+                .getResultList();
+        return next.stream().findFirst();
+    }
+
+    /** One of them, held until the transaction ends. */
+    public PeopleImport lock(long id) {
+        return entities.find(PeopleImport.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** One of them. */
+    public PeopleImport find(long id) {
+        return entities.find(PeopleImport.class, id);
+    }
+
+    /** Those that were left lying since before an instant. */
+    public List<PeopleImport> forgottenSince(Instant before) {
+        return entities.createQuery(
+                        "SELECT i FROM PeopleImport i WHERE i.state ="
+                                + " org.wherry.people.model.PeopleImport.State.UPLOADED AND i.madeAt < :before",
+                        PeopleImport.class)
+                .setParameter("before", before)
+                .setMaxResults(100)
+                .getResultList();
+    }
+
+    /** Keeps what was wrong with a row. */
+    public void add(long file, RowProblem problem) {
+        entities.persist(new ImportProblem(file, problem));
+    }
+
+    /** What was wrong with the rows of a file, in its order, from an offset and at most so many. */
+    public List<RowProblem> problems(long file, int offset, int most) {
+        return entities.createQuery(
+                        "SELECT p FROM ImportProblem p WHERE p.importId = :file ORDER BY p.row, p.id",
+                        ImportProblem.class)
+                .setParameter("file", file)
+                .setFirstResult(offset)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(ImportProblem::toProblem)
+                .toList();
+    }
+
+    /** The ids of the agencies that rows can name, by folded name. */
+    public Map<String, List<Long>> agencies() {
+        Map<String, List<Long>> named = new HashMap<>();
+        entities.createQuery("SELECT a.id, a.name FROM Agency a", Object[].class)
+                .getResultStream()
+                .forEach(row -> named.computeIfAbsent(Folded.of((String) row[1]), name -> new ArrayList<>())
+                        .add((Long) row[0]));
+        return named;
+    }
+
+    /** Who is in post on a day in some agencies, as a file's rows are recognised. */
+    public Set<String> held(Collection<Long> agencies, LocalDate on) {
+        Set<String> held = new HashSet<>();
+        if (agencies.isEmpty()) {
+            return held;
+        }
+        entities.createQuery(
+                        "SELECT t.agency.id, p.name, p.email, t.jobTitle FROM Post t JOIN t.person p"
+                                + " WHERE t.agency.id IN :agencies AND (t.to IS NULL OR t.to >= :on)",
+                        Object[].class)
+                .setParameter("agencies", agencies)
+                .setParameter("on", on)
+                .getResultStream()
+                .forEach(row -> {
+                    long agency = (Long) row[0];
+                    held.add(ImportSurroundings.key(agency, (String) row[1], (String) row[2], (String) row[3]));
+                    held.add(ImportSurroundings.key(agency, (String) row[1], null, (String) row[3]));
+                });
+        return held;
+    }
+
+    /** What a row is entered as: a person, unless a row before it was the same one, and a post. */
+    public Person enter(ImportedRow.Enter row, Person before) {
+        Person person = before == null ? new Person(row.name(), row.email()) : before;
+        if (before == null) {
+            entities.persist(person);
+        }
+        entities.persist(new Post(
+                person,
+                entities.getReference(Agency.class, row.agency()),
+                row.jobTitle(),
+                row.group() == null ? null : entities.getReference(AudienceGroup.class, row.group()),
+                row.workplace() == null ? null : entities.getReference(Locality.class, row.workplace()),
+                null,
+                row.from()));
+        return person;
+    }
+
+    /** Writes what has been changed, so that the database can say no now rather than later. */
+    public void flush() {
+        entities.flush();
+    }
+}
