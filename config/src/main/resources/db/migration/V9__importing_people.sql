@@ -1,4 +1,4 @@
--- Importing people from a file. The file's content stands here until its rows are entered or the import is given up.
+-- Importing people from a file. Its content stands here until its rows are entered or the import is given up.
 CREATE SEQUENCE people_import_seq START WITH 50 INCREMENT BY 50;
 CREATE TABLE people_import (
     id           bigint PRIMARY KEY DEFAULT nextval('people_import_seq'),
@@ -6,7 +6,6 @@ CREATE TABLE people_import (
     asked_by     bigint       NOT NULL REFERENCES person,
     anywhere     boolean      NOT NULL,
     file_name    varchar(200) NOT NULL,
-    content      bytea CHECK (octet_length(content) <= 5242880),
     charset      varchar(20)  NOT NULL CHECK (charset IN ('UTF_8', 'WINDOWS_1252')),
     row_count    integer      NOT NULL CHECK (row_count BETWEEN 1 AND 20000),
     mapping      varchar(400) NOT NULL,
@@ -22,11 +21,15 @@ CREATE TABLE people_import (
     finished_at  timestamptz,
     leased_until timestamptz,
     version      bigint       NOT NULL DEFAULT 0,
-    CHECK (content IS NOT NULL OR state IN ('DONE', 'REFUSED', 'GIVEN_UP', 'FAILED')),
     CHECK (state <> 'DONE' OR entered + known + bad = row_count)
 );
 CREATE INDEX people_import_asked_by ON people_import (asked_by);
 CREATE INDEX people_import_planned ON people_import (planned_at) WHERE state = 'PLANNED';
+
+CREATE TABLE people_import_content (
+    import_id bigint PRIMARY KEY REFERENCES people_import,
+    content   bytea NOT NULL CHECK (octet_length(content) <= 5242880)
+);
 
 -- What was wrong with rows that were left out.
 CREATE SEQUENCE people_import_problem_seq START WITH 50 INCREMENT BY 50;

@@ -88,13 +88,11 @@ public class ImportService {
                 person,
                 anywhere,
                 fileName,
-                content,
                 encoding,
                 sheet.rows().size(),
                 ImportMapping.guessedFrom(sheet.headings()),
                 clock.instant());
-        imports.add(file);
-        imports.flush();
+        imports.add(file, content);
         return file.publicId();
     }
 
@@ -146,8 +144,9 @@ public class ImportService {
     /** Gives a file up before anything of it was entered; its content is forgotten. */
     @RolesAllowed({Roles.COORDINATOR, Roles.BOOKING_CONTACT})
     public void giveUp(UUID id) {
-        own(id).giveUp(clock.instant());
-        imports.flush();
+        PeopleImport file = own(id);
+        file.giveUp(clock.instant());
+        imports.forgetContent(file);
     }
 
     /** How far one of the caller's imports has come. */
@@ -178,7 +177,8 @@ public class ImportService {
         return caller.agencyIds(Role.BOOKING_CONTACT);
     }
 
-    private static Sheet sheet(PeopleImport file) {
-        return Sheet.read(file.content().orElseThrow(() -> new Refusal(ImportRefusal.IMPORT_IS_OVER)), file.charset());
+    private Sheet sheet(PeopleImport file) {
+        return Sheet.read(
+                imports.content(file).orElseThrow(() -> new Refusal(ImportRefusal.IMPORT_IS_OVER)), file.charset());
     }
 }

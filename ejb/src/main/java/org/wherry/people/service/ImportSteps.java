@@ -68,7 +68,7 @@ public class ImportSteps {
         Optional<PeopleImport> next = imports.claim(now);
         while (next.isPresent() && next.get().isHopeless()) {
             next.get().fail(now);
-            imports.flush();
+            imports.forgetContent(next.get());
             next = imports.claim(now);
         }
         return next.map(file -> {
@@ -82,7 +82,7 @@ public class ImportSteps {
     @RolesAllowed(Roles.SYSTEM)
     public void enter(Claimed claimed) {
         PeopleImport file = imports.find(claimed.id());
-        Sheet sheet = Sheet.read(file.content().orElseThrow(LostUpdate::new), file.charset());
+        Sheet sheet = Sheet.read(imports.content(file).orElseThrow(LostUpdate::new), file.charset());
         ImportCounts ahead = file.badRows().equals(Optional.of(BadRows.REFUSE_ALL)) ? keepBad(file, sheet) : null;
         end(claimed, ahead != null && ahead.bad() > 0 ? ahead : enterGood(claimed, file, sheet));
     }
@@ -134,7 +134,7 @@ public class ImportSteps {
             throw new LostUpdate();
         }
         file.finish(counts, clock.instant());
-        imports.flush();
+        imports.forgetContent(file);
         audited.fire(Audited.of(AuditedAct.PEOPLE_IMPORTED, file.publicId())
                 .changed("rows", null, counts.all())
                 .changed("entered", null, counts.entered()));
@@ -144,7 +144,9 @@ public class ImportSteps {
     @RolesAllowed(Roles.SYSTEM)
     public void forget() {
         Instant now = clock.instant();
-        imports.forgottenSince(now.minus(FORGOTTEN)).forEach(file -> file.giveUp(now));
-        imports.flush();
+        imports.forgottenSince(now.minus(FORGOTTEN)).forEach(file -> {
+            file.giveUp(now);
+            imports.forgetContent(file);
+        });
     }
 }

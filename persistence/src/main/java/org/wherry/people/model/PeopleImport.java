@@ -1,11 +1,9 @@
 package org.wherry.people.model;
 
-import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -86,9 +84,6 @@ public class PeopleImport {
     @Column(name = "file_name")
     private String fileName;
 
-    @Basic(fetch = FetchType.LAZY)
-    private byte[] content;
-
     @Enumerated(EnumType.STRING)
     private Encoding charset;
 
@@ -141,7 +136,6 @@ public class PeopleImport {
             long askedBy,
             boolean anywhere,
             String fileName,
-            byte[] content,
             Encoding charset,
             int rowCount,
             ImportMapping guessed,
@@ -149,7 +143,6 @@ public class PeopleImport {
         this.askedBy = askedBy;
         this.anywhere = anywhere;
         this.fileName = Text.line(fileName, "fileName", 200);
-        this.content = content.clone();
         this.charset = charset;
         this.rowCount = rowCount;
         this.mapping = guessed.asText();
@@ -218,7 +211,6 @@ public class PeopleImport {
         state = how;
         finishedAt = now;
         leasedUntil = null;
-        content = null;
     }
 
     private void require(State needed) {
@@ -245,11 +237,6 @@ public class PeopleImport {
     /** Whether it may enter people for every agency. */
     public boolean isAnywhere() {
         return anywhere;
-    }
-
-    /** The file's bytes, until it is over. */
-    public Optional<byte[]> content() {
-        return Optional.ofNullable(content);
     }
 
     /** What the bytes mean. */

@@ -32,9 +32,26 @@ public class PeopleImports {
     @PersistenceContext(unitName = "wherry")
     private EntityManager entities;
 
-    /** Takes one in. */
-    public void add(PeopleImport file) {
+    /** Takes one in, with its bytes. */
+    public void add(PeopleImport file, byte[] content) {
         entities.persist(file);
+        entities.flush();
+        entities.persist(new ImportContent(file.id(), content));
+        entities.flush();
+    }
+
+    /** The bytes of one, until it is over. */
+    public Optional<byte[]> content(PeopleImport file) {
+        return Optional.ofNullable(entities.find(ImportContent.class, file.id()))
+                .map(ImportContent::content);
+    }
+
+    /** Forgets the bytes of one that is over. */
+    public void forgetContent(PeopleImport file) {
+        entities.flush();
+        entities.createQuery("DELETE FROM ImportContent c WHERE c.importId = :id")
+                .setParameter("id", file.id())
+                .executeUpdate();
     }
 
     /** One of somebody's own. */
