@@ -6,18 +6,18 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.wherry.common.model.EmailAddress;
 import org.wherry.common.model.Refusal;
 import org.wherry.people.model.Account;
 import org.wherry.people.model.Accounts;
-import org.wherry.people.model.People;
-import org.wherry.people.model.Person;
-import org.wherry.people.model.Role;
+import org.wherry.people.model.Origin;
 import org.wherry.people.model.Secret;
+import org.wherry.people.model.SignIn.How;
+import org.wherry.people.model.SignIns;
 import org.wherry.people.model.SignedIn;
 
 /** Proves who somebody is, from a password, a token, or a session that proved it before. */
@@ -32,32 +32,58 @@ public class SignInService {
     private Accounts accounts;
 
     @Inject
-    private People people;
+    private SignIns signIns;
 
     @Inject
     private Passwords passwords;
 
-    /** Who signs in with an address and a password; empty where the two do not fit, known address or not. */
+    @Inject
+    private Doorkeeper doorkeeper;
+
+    @Inject
+    private Clock clock;
+
+    /** Lets in who signs in with an address and a password; empty where the two do not fit, known address or not. */
     @PermitAll
-    public Optional<SignedIn> byPassword(String email, String password) {
+    public Optional<LetIn> byPassword(String email, String password, Origin origin) {
         Optional<Account> account = accountOf(email);
         String hash = account.flatMap(Account::passwordHash).orElse(null);
         if (password == null || password.length() > LONGEST_PASSWORD || !passwords.matches(password, hash)) {
             return Optional.empty();
         }
-        return account.map(known -> signedIn(known.person()));
+        return account.map(known -> doorkeeper.letIn(known.person(), How.PASSWORD, origin));
     }
 
     /** Whom a program with a token acts for. */
     @PermitAll
     public Optional<SignedIn> byToken(String token) {
-        return accounts.ownerOf(new Secret(token)).map(this::signedIn);
+        return accounts.ownerOf(new Secret(token)).map(doorkeeper::signedIn);
     }
 
-    /** Somebody who has proved it before, with the roles they have now. */
+    /**
+     * Somebody who was let in before, with the roles they have now; empty where that is over.
+     *
+     * @param signIn what their session keeps of it
+     */
     @PermitAll
-    public Optional<SignedIn> again(UUID person) {
-        return people.byPublicId(person).map(this::signedIn);
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public Optional<Standing> again(UUID signIn) {
+        Instant now = clock.instant();
+        return signIns.byPublicId(signIn)
+                .filter(found -> found.isLive(now, SignInTimes.idle(), SignInTimes.longest()))
+                .map(found -> {
+                    if (found.isSeenLongAgo(now)) {
+                        signIns.seen(signIn, now);
+                    }
+                    return new Standing(doorkeeper.signedIn(found.person()), false);
+                });
+    }
+
+    /** Ends a sign-in. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public void end(UUID signIn) {
+        signIns.byPublicId(signIn).ifPresent(found -> found.end(clock.instant()));
     }
 
     private Optional<Account> accountOf(String email) {
@@ -66,11 +92,5 @@ public class SignInService {
         } catch (Refusal noAddress) {
             return Optional.empty();
         }
-    }
-
-    private SignedIn signedIn(Person person) {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        roles.addAll(people.rolesOf(person.id()));
-        return new SignedIn(person.publicId(), person.name(), roles);
     }
 }

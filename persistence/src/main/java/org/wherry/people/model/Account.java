@@ -51,6 +51,20 @@ public class Account {
         this.passwordHash = passwordHash;
     }
 
+    /**
+     * Changes what is signed in with.
+     *
+     * @param hash what the hashing of the new password gave
+     */
+    public void changePassword(String hash) {
+        passwordHash = hash;
+    }
+
+    /** The id outside. */
+    public UUID publicId() {
+        return publicId;
+    }
+
     /** Whose account it is. */
     public Person person() {
         return person;

@@ -3,6 +3,7 @@ package org.wherry.people.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import org.wherry.common.model.EmailAddress;
 
@@ -29,6 +30,13 @@ public class Accounts {
                 .setParameter("email", email.address())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The accounts of somebody, the oldest first: one, as a rule. */
+    public List<Account> of(long person) {
+        return entities.createQuery("SELECT a FROM Account a WHERE a.person.id = :person ORDER BY a.id", Account.class)
+                .setParameter("person", person)
+                .getResultList();
     }
 
     /** Whose token a secret is. */

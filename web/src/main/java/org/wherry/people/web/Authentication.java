@@ -7,13 +7,12 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.wherry.people.model.SignedIn;
 import org.wherry.people.service.SignInService;
+import org.wherry.people.service.Standing;
 
 /**
  * Proves who sends a request. The API believes a bearer token and nothing else: it ignores the cookie and makes no
@@ -22,9 +21,6 @@ import org.wherry.people.service.SignInService;
  */
 @ApplicationScoped
 public class Authentication implements HttpAuthenticationMechanism {
-
-    /** Where the session keeps who signed in. */
-    static final String SESSION_KEY = "org.wherry.person";
 
     /** Where a request keeps who sends it. */
     static final String REQUEST_KEY = SignedIn.class.getName();
@@ -63,10 +59,7 @@ public class Authentication implements HttpAuthenticationMechanism {
     }
 
     private Optional<SignedIn> bySession(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        return session != null && session.getAttribute(SESSION_KEY) instanceof UUID person
-                ? signIn.again(person)
-                : Optional.empty();
+        return SignedInSession.signIn(request).flatMap(signIn::again).map(Standing::person);
     }
 
     private static AuthenticationStatus known(

@@ -1,12 +1,10 @@
 package org.wherry.people.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +19,9 @@ public class Viewer {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private SignedInSession session;
 
     /** Whether somebody is signed in. */
     public boolean isSignedIn() {
@@ -51,13 +52,9 @@ public class Viewer {
 
     /** Ends the session, and shows the home page. */
     public void signOut() throws IOException {
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
-        }
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        session.end();
         Notices.done("people.signOut.done");
-        external.redirect("/");
+        FacesContext.getCurrentInstance().getExternalContext().redirect("/");
     }
 
     private Optional<SignedIn> person() {

@@ -1,0 +1,66 @@
+package org.wherry.people.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Set;
+import org.wherry.people.model.Audited;
+import org.wherry.people.model.AuditedAct;
+import org.wherry.people.model.Origin;
+import org.wherry.people.model.People;
+import org.wherry.people.model.Person;
+import org.wherry.people.model.Role;
+import org.wherry.people.model.SignIn;
+import org.wherry.people.model.SignIn.How;
+import org.wherry.people.model.SignIn.SecondStepState;
+import org.wherry.people.model.SignIns;
+import org.wherry.people.model.SignedIn;
+
+/**
+ * The one who lets people in. However they prove who they are, by password, by link, by their agency's account or by
+ * joining, the service that has proved it asks here, and the page hands what it gets to the session.
+ */
+@ApplicationScoped
+public class Doorkeeper {
+
+    @Inject
+    private SignIns signIns;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Event<Audited> audit;
+
+    @Inject
+    private Clock clock;
+
+    /** Lets somebody in whose identity was proved by one thing, and asks for the second step where one is due. */
+    @Transactional
+    public LetIn letIn(Person person, How how, Origin origin) {
+        return begin(person, how, SecondStepState.NOT_ASKED, origin);
+    }
+
+    /** Lets somebody in of whom two things were proved, because their agency's provider says so. */
+    @Transactional
+    public LetIn letInByTwo(Person person, How how, Origin origin) {
+        return begin(person, how, SecondStepState.PROVED, origin);
+    }
+
+    /** Who somebody is, with the roles they have now. */
+    public SignedIn signedIn(Person person) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        roles.addAll(people.rolesOf(person.id()));
+        return new SignedIn(person.publicId(), person.name(), roles);
+    }
+
+    private LetIn begin(Person person, How how, SecondStepState secondStep, Origin origin) {
+        SignIn signIn = new SignIn(person, how, secondStep, origin, clock.instant());
+        signIns.add(signIn);
+        audit.fire(Audited.ofPerson(AuditedAct.SIGNED_IN, person.publicId()).changed("how", null, how));
+        return new LetIn(signIn.publicId(), secondStep == SecondStepState.AWAITED);
+    }
+}
