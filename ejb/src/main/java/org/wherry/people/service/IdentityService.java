@@ -19,10 +19,11 @@ import org.wherry.people.model.Audited;
 import org.wherry.people.model.AuditedAct;
 import org.wherry.people.model.ExternalIdentities;
 import org.wherry.people.model.ExternalIdentity;
+import org.wherry.people.model.Origin;
 import org.wherry.people.model.Person;
 import org.wherry.people.model.ProvedIdentity;
 import org.wherry.people.model.Roles;
-import org.wherry.people.model.SignedIn;
+import org.wherry.people.model.SignIn.How;
 import org.wherry.people.model.SingleSignOnRefusal;
 
 /** The accounts elsewhere with which people sign in: whose they are, and how they are linked and unlinked. */
@@ -37,7 +38,7 @@ public class IdentityService {
     private IdentityProviders providers;
 
     @Inject
-    private SignInService signIn;
+    private Doorkeeper doorkeeper;
 
     @Inject
     private Caller caller;
@@ -49,15 +50,19 @@ public class IdentityService {
     private Event<Audited> audit;
 
     /**
-     * Who signs in with an account elsewhere; empty where it is nobody's, or its owner has no account with us any more.
+     * Lets in who signs in with an account elsewhere; empty where it is nobody's, or its owner has no account with us
+     * any more. Our own second step is asked for unless the provider says that it asked for one.
      */
     @PermitAll
-    public Optional<SignedIn> signIn(ProvedIdentity proved) {
+    public Optional<LetIn> signIn(ProvedIdentity proved, Origin origin) {
         Optional<ExternalIdentity> known = identities
                 .of(proved)
                 .filter(identity -> identities.hasAccount(identity.person().id()));
         known.ifPresent(identity -> identity.use(proved, clock.instant()));
-        return known.flatMap(identity -> signIn.again(identity.person().publicId()));
+        return known.map(ExternalIdentity::person)
+                .map(person -> proved.secondStep()
+                        ? doorkeeper.letInByTwo(person, How.SINGLE_SIGN_ON, origin)
+                        : doorkeeper.letIn(person, How.SINGLE_SIGN_ON, origin));
     }
 
     /** The caller's accounts elsewhere, the first linked first. */
