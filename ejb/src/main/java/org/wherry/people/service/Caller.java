@@ -34,8 +34,13 @@ public class Caller {
 
     /** The id inside of the person who asks; empty for visitors and jobs. */
     public Optional<Long> personId() {
+        return publicId().flatMap(people::idOf);
+    }
+
+    /** The id outside of the person who asks; empty for visitors and jobs. */
+    public Optional<UUID> publicId() {
         try {
-            return people.idOf(UUID.fromString(context.getCallerPrincipal().getName()));
+            return Optional.of(UUID.fromString(context.getCallerPrincipal().getName()));
         } catch (IllegalArgumentException nobody) {
             return Optional.empty();
         }

@@ -66,5 +66,23 @@ public enum AuditedAct {
     COMPLAINT_MADE,
     COMPLAINT_ANSWERED,
     NOTICE_PUBLISHED,
-    NOTICE_ACCEPTED
+    NOTICE_ACCEPTED,
+
+    // The audit itself.
+    AUDIT_EXPORTED,
+    AUDIT_VALUES_ERASED,
+
+    // What other features have to answer for.
+    SESSION_PUBLISHED,
+    SESSION_CALLED_OFF,
+    BOOKING_CANCELLED,
+    REGISTER_CLOSED;
+
+    /** Whether whoever it happens to does it themselves, although nobody is signed in while it is done. */
+    public boolean isDoneByItsSubject() {
+        return switch (this) {
+            case SIGNED_IN, JOINED, PASSWORD_CHANGED, RECOVERY_CODE_USED -> true;
+            default -> false;
+        };
+    }
 }

@@ -1,5 +1,6 @@
 package org.wherry.people.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -12,6 +13,7 @@ import java.util.Set;
 import org.wherry.common.web.SignInFirst;
 import org.wherry.people.model.Role;
 import org.wherry.people.model.SignedIn;
+import org.wherry.people.service.Whereabouts;
 
 /** Opens a page to those whom {@link PageAccess} names, and keeps what only they may see out of caches. */
 @WebFilter("/*")
@@ -21,6 +23,9 @@ public class PageGate extends HttpFilter {
 
     private static final String ENDING = ".xhtml";
 
+    @Inject
+    private transient Whereabouts whereabouts;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -29,6 +34,7 @@ public class PageGate extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
+        whereabouts.arriveFrom(request.getRemoteAddr());
         SignedIn person = (SignedIn) request.getAttribute(Authentication.REQUEST_KEY);
         if (path.startsWith("/api/")) {
             passToApi(request, response, chain, person);
