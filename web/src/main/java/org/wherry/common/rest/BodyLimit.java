@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.wherry.common.model.CommonRefusal;
 
 /**
@@ -22,6 +23,11 @@ public class BodyLimit extends HttpFilter {
     /** The largest body, in bytes. */
     public static final long LARGEST = 2L * 1024 * 1024;
 
+    /** The largest body where a file is taken in, in bytes: a file of 5 MB is refused in words, not one byte more. */
+    public static final long LARGEST_FILE = 6L * 1024 * 1024;
+
+    private static final Set<String> TAKE_FILES = Set.of("/people/import", "/people/import.xhtml", "/api/v1/imports");
+
     private static final long serialVersionUID = 1L;
 
     @Override
@@ -29,7 +35,7 @@ public class BodyLimit extends HttpFilter {
             throws IOException, ServletException {
         boolean api = request.getRequestURI().startsWith("/api/");
         boolean endless = !api && request.getHeader("Transfer-Encoding") != null;
-        if (request.getContentLengthLong() <= LARGEST && !endless) {
+        if (request.getContentLengthLong() <= largest(request) && !endless) {
             chain.doFilter(request, response);
         } else if (api) {
             response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
@@ -39,5 +45,9 @@ public class BodyLimit extends HttpFilter {
         } else {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         }
+    }
+
+    private static long largest(HttpServletRequest request) {
+        return TAKE_FILES.contains(request.getRequestURI()) ? LARGEST_FILE : LARGEST;
     }
 }

@@ -61,6 +61,12 @@ public final class PageAccess {
         // -- people and posts
         // -- merging, needs and group accounts
         // -- importing
+        open(
+                EnumSet.of(COORDINATOR, BOOKING_CONTACT),
+                "/people/import",
+                "/people/import-columns",
+                "/people/import-check",
+                "/people/import-run");
         // -- joining
         // -- signing in
         // -- single sign-on
