@@ -1,5 +1,6 @@
 package org.wherry.whole;
 
+import static org.wherry.whole.AccessTable.ANYBODY;
 import static org.wherry.whole.AccessTable.PRACTITIONER;
 import static org.wherry.whole.AccessTable.to;
 
@@ -21,6 +22,9 @@ final class PeopleAccessTable {
         // -- joining
         // -- signing in
         // -- single sign-on
+        PAGES.put("/people/sso", ANYBODY);
+        PAGES.put("/people/sso-return", ANYBODY);
+        PAGES.put("/people/identities", to(PRACTITIONER));
         // -- tokens
         // -- roles
         // -- audit

@@ -17,6 +17,10 @@ final class PeopleVisits {
         // -- joining
         // -- signing in
         // -- single sign-on
+        visits.add(Visit.of("/people/sso", "with a provider to choose", null));
+        visits.add(Visit.of("/people/sso-return", "of nobody", null));
+        visits.add(Visit.of("/people/sso-return", "with an error", null).at("?state=of-another-browser&code=x"));
+        visits.add(Visit.of("/people/identities", "without any", "PRACTITIONER"));
         // -- tokens
         // -- roles
         // -- audit

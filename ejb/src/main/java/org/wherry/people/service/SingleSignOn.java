@@ -27,9 +27,13 @@ public class SingleSignOn {
     /** Every provider that people can sign in with; none unless one is set. */
     @PermitAll
     public List<OfferedProvider> offered() {
-        return providers.all().stream()
-                .map(provider -> new OfferedProvider(provider.name(), provider.label()))
-                .toList();
+        return providers.all().stream().map(SingleSignOn::offered).toList();
+    }
+
+    /** The provider of a name. */
+    @PermitAll
+    public OfferedProvider offered(String provider) {
+        return offered(require(provider));
     }
 
     /**
@@ -54,6 +58,10 @@ public class SingleSignOn {
     @PermitAll
     public ProvedIdentity end(SignInElsewhere begun, ProviderAnswer answer) {
         return require(begun.provider()).end(begun, answer);
+    }
+
+    private static OfferedProvider offered(IdentityProvider provider) {
+        return new OfferedProvider(provider.name(), provider.label());
     }
 
     private IdentityProvider require(String name) {

@@ -70,6 +70,8 @@ public final class PageAccess {
         // -- joining
         // -- signing in
         // -- single sign-on
+        open("/people/sso", "/people/sso-return");
+        open(EnumSet.of(PRACTITIONER), "/people/identities");
         // -- tokens
         // -- roles
         // -- audit
