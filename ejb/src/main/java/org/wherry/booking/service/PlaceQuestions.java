@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.wherry.booking.model.Bookings;
 import org.wherry.booking.model.PlaceAsked;
+import org.wherry.catalogue.service.CatalogueService;
 import org.wherry.common.model.NoSuch;
 import org.wherry.people.model.PostCard;
 import org.wherry.people.service.Directory;
@@ -20,6 +21,9 @@ public class PlaceQuestions {
 
     @Inject
     private Directory directory;
+
+    @Inject
+    private CatalogueService catalogue;
 
     @Inject
     private Bookings bookings;
@@ -48,13 +52,24 @@ public class PlaceQuestions {
                 .toList();
         PostCard post = wanted == null ? first(posts) : named(held, wanted);
         Long agency = post == null ? null : post.agencyId();
-        PlaceAsked asked = new PlaceAsked(session, admitted, agency, bookings.commitments(delegate, session), now);
+        PlaceAsked asked = new PlaceAsked(
+                session,
+                admitted,
+                agency,
+                mayDistress(session, delegate),
+                bookings.commitments(delegate, session),
+                now);
         return new Question(asked, posts, post);
     }
 
     /** What the clash rule looks at, for a delegate who holds an offer already. */
     PlaceAsked aboutClash(CourseSession session, long delegate, Instant now) {
-        return new PlaceAsked(session, Set.of(), null, bookings.commitments(delegate, session), now);
+        return new PlaceAsked(session, Set.of(), null, false, bookings.commitments(delegate, session), now);
+    }
+
+    private boolean mayDistress(CourseSession session, long delegate) {
+        return directory.card(delegate).underEighteen()
+                && catalogue.course(session.courseId()).contentNote().isPresent();
     }
 
     private static PostCard named(List<PostCard> posts, UUID wanted) {

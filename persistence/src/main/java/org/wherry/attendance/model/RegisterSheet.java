@@ -26,9 +26,11 @@ public record RegisterSheet(TaughtSession session, List<TaughtDay> days, List<Li
      * @param name as they write it themselves
      * @param agency under which they come, or null
      * @param reference of their booking; null for a walk-in
+     * @param underEighteen whether they are under 18
      * @param marks by the day's id; a day without one is not marked yet
      */
-    public record Line(UUID person, String name, String agency, String reference, Map<UUID, Mark> marks) {
+    public record Line(
+            UUID person, String name, String agency, String reference, boolean underEighteen, Map<UUID, Mark> marks) {
 
         /** Copies the marks. */
         public Line {

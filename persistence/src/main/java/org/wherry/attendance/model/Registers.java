@@ -40,7 +40,7 @@ public class Registers {
             """;
 
     private static final String LINES = """
-            SELECT p.public_id, p.name, a.name, b.reference
+            SELECT p.public_id, p.name, a.name, b.reference, p.under_18
               FROM (SELECT delegate_id AS person_id, id AS booking_id, post_id
                       FROM booking
                      WHERE session_id = ?1 AND state = 'CONFIRMED'
@@ -155,6 +155,7 @@ public class Registers {
                     (String) row[1],
                     (String) row[2],
                     (String) row[3],
+                    (Boolean) row[4],
                     marks.getOrDefault((UUID) row[0], Map.of())));
         }
         return lines;

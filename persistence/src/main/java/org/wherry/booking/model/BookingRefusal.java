@@ -14,6 +14,8 @@ public enum BookingRefusal implements Reason {
     BOOKING_CLOSED,
     /** The session is closed to all but some agencies, and none of the delegate's posts is there. */
     NOT_FOR_YOUR_AGENCY,
+    /** The delegate is under 18 and the course says what in it may distress. */
+    NOT_UNDER_18,
     /** The delegate has a live booking on it; its reference is the detail. */
     ALREADY_BOOKED,
     /** The delegate holds a place, or delivers, at the same time; the other course's title is the detail. */

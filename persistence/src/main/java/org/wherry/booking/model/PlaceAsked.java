@@ -11,8 +11,14 @@ import org.wherry.scheduling.model.CourseSession;
  * @param session which session
  * @param admitted the agencies (ids inside) that a closed session is open to, those below them included
  * @param agency the agency of the post under which the delegate comes, or null
+ * @param distressing whether the delegate is under 18 and the course says what in it may distress
  * @param commitments when the delegate is engaged around the session's days
  * @param now when they ask
  */
 public record PlaceAsked(
-        CourseSession session, Set<Long> admitted, Long agency, List<Commitment> commitments, Instant now) {}
+        CourseSession session,
+        Set<Long> admitted,
+        Long agency,
+        boolean distressing,
+        List<Commitment> commitments,
+        Instant now) {}

@@ -11,8 +11,8 @@ import org.wherry.common.model.Refusal;
  */
 public final class RulesOfAPlace {
 
-    private static final List<PlaceRule> IN_ORDER =
-            List.of(new BookingIsOpen(), new OpenToTheAgency(), new OneLiveBooking(), new NoClash());
+    private static final List<PlaceRule> IN_ORDER = List.of(
+            new BookingIsOpen(), new OpenToTheAgency(), new FitForTheDelegate(), new OneLiveBooking(), new NoClash());
 
     private RulesOfAPlace() {}
 

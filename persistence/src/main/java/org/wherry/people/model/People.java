@@ -55,6 +55,11 @@ public class People {
                 .findFirst();
     }
 
+    /** The person with an id inside, who is there. */
+    public Person byId(long id) {
+        return entities.find(Person.class, id);
+    }
+
     /** The id inside of somebody. */
     public Optional<Long> idOf(UUID id) {
         return entities.createQuery("SELECT p.id FROM Person p WHERE p.publicId = :id", Long.class)

@@ -77,6 +77,12 @@ class RulesOfAPlaceTest {
     }
 
     @Test
+    void whoIsUnder18IsKeptOffWhatMayDistress() {
+        assertThat(reason(new PlaceAsked(session, Set.of(), null, true, List.of(), BEFORE)))
+                .isEqualTo(BookingRefusal.NOT_UNDER_18);
+    }
+
+    @Test
     void aLiveBookingOnItSpeaksBeforeAClash() {
         List<Commitment> engaged =
                 List.of(booked(OTHER_SESSION, true, FIRST_DAY, 9, 16), booked(session.id(), false, FIRST_DAY, 9, 16));
@@ -127,11 +133,11 @@ class RulesOfAPlaceTest {
     }
 
     private static Reason reason(CourseSession session, List<Commitment> engaged, Instant now) {
-        return reason(new PlaceAsked(session, Set.of(), null, engaged, now));
+        return reason(new PlaceAsked(session, Set.of(), null, false, engaged, now));
     }
 
     private static Reason reason(CourseSession session, Set<Long> admitted, Long agency) {
-        return reason(new PlaceAsked(session, admitted, agency, List.of(), BEFORE));
+        return reason(new PlaceAsked(session, admitted, agency, false, List.of(), BEFORE));
     }
 
     private static Reason reason(PlaceAsked asked) {

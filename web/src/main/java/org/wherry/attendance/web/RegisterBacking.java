@@ -158,6 +158,16 @@ public class RegisterBacking implements Serializable {
         return agency.isEmpty() ? walkIn : walkIn + ", " + agency;
     }
 
+    /** The same for whoever takes the register, who also has to know who is under 18; it is not printed. */
+    public String aboutToWhoMarks(RegisterLine line) {
+        if (!line.isUnderEighteen()) {
+            return about(line);
+        }
+        String underEighteen = Words.say("attendance.register.underEighteen");
+        String about = about(line);
+        return about.isEmpty() ? underEighteen : underEighteen + ", " + about;
+    }
+
     /** A name as people type it to search: without case and accents. */
     private static String folded(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)

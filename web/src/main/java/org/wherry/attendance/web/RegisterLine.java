@@ -14,6 +14,7 @@ public class RegisterLine implements Serializable {
     private final String name;
     private final String agency;
     private final boolean walkIn;
+    private final boolean underEighteen;
     private final Mark before;
     private Mark mark;
 
@@ -22,6 +23,7 @@ public class RegisterLine implements Serializable {
         name = line.name();
         agency = line.agency();
         walkIn = line.isWalkIn();
+        underEighteen = line.underEighteen();
         before = line.marks().get(day);
         mark = before;
     }
@@ -52,6 +54,10 @@ public class RegisterLine implements Serializable {
 
     public boolean isWalkIn() {
         return walkIn;
+    }
+
+    public boolean isUnderEighteen() {
+        return underEighteen;
     }
 
     public Mark getMark() {

@@ -170,7 +170,7 @@ public class SessionsResource {
     @APIResponse(
             responseCode = "409",
             description = "Refused; the reason is one of FULL, ALREADY_BOOKED, CLASH, NOT_OPEN_YET, BOOKING_CLOSED,"
-                    + " STARTED, CALLED_OFF and NOT_FOR_YOUR_AGENCY",
+                    + " STARTED, CALLED_OFF, NOT_FOR_YOUR_AGENCY and NOT_UNDER_18",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "413",

@@ -40,6 +40,6 @@ class RegisterLineTest {
 
     private static RegisterLine line(Map<UUID, Mark> marks) {
         return new RegisterLine(
-                new RegisterSheet.Line(UUID.randomUUID(), "Llŷr O’Neill", null, "ABCDEFGH12", marks), DAY);
+                new RegisterSheet.Line(UUID.randomUUID(), "Llŷr O’Neill", null, "ABCDEFGH12", false, marks), DAY);
     }
 }
