@@ -5,12 +5,14 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.wherry.common.model.CountyTime;
 import org.wherry.common.model.EmailAddress;
 import org.wherry.common.model.NoSuch;
 import org.wherry.people.model.Agency;
@@ -39,6 +41,9 @@ public class Directory {
     @Inject
     private Places places;
 
+    @Inject
+    private Clock clock;
+
     /** The partnership that runs this installation, once it is founded. */
     @PermitAll
     public Optional<Partnership> partnership() {
@@ -57,10 +62,10 @@ public class Directory {
         return places.localities();
     }
 
-    /** Every agency by name, at most {@value #MOST_AGENCIES}. */
+    /** Every open agency by name, at most {@value #MOST_AGENCIES}; {@link AgencySearch} finds any of them. */
     @PermitAll
     public List<AgencyCard> agencies() {
-        return places.agencies("", MOST_AGENCIES);
+        return places.agencies("", CountyTime.dateOf(clock.instant()), MOST_AGENCIES);
     }
 
     /** The id inside of an agency. */

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.wherry.scheduling.model.CourseSession;
@@ -78,6 +79,15 @@ public class Bookings {
                 .setParameter(4, session.lastDay().toString())
                 .getResultList();
         return rows.stream().map(row -> commitment((Object[]) row)).toList();
+    }
+
+    /** How many bookings there are under posts at some agencies, whatever became of them. */
+    public long under(Collection<Long> agencies) {
+        return entities.createQuery(
+                        "SELECT COUNT(b) FROM Booking b, Post t WHERE b.postId = t.id AND t.agency.id IN :agencies",
+                        Long.class)
+                .setParameter("agencies", agencies)
+                .getSingleResult();
     }
 
     /** How many wait for a place. */

@@ -3,6 +3,7 @@ package org.wherry.people.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -58,30 +59,37 @@ public class Places {
                 .findFirst();
     }
 
-    /** The agencies whose names hold some words, without case or diacritics; at most some. */
-    public List<AgencyCard> agencies(String words, int most) {
+    /** The open agencies whose names hold some words, without case or diacritics; at most some. */
+    public List<AgencyCard> agencies(String words, LocalDate today, int most) {
         return entities.createQuery(
                         "SELECT a.id, a.publicId, a.name, s.name FROM Agency a JOIN a.sector s"
-                                + " WHERE FUNCTION('fold', a.name) LIKE FUNCTION('fold', :words) ORDER BY a.name, a.id",
+                                + " WHERE FUNCTION('fold', a.name) LIKE FUNCTION('fold', :words)"
+                                + " AND a.mergedInto IS NULL AND (a.closing.day IS NULL OR a.closing.day > :today)"
+                                + " ORDER BY a.name, a.id",
                         Object[].class)
                 .setParameter("words", "%" + words.replaceAll("([%_\\\\])", "\\\\$1") + "%")
+                .setParameter("today", today)
                 .setMaxResults(most)
                 .getResultStream()
                 .map(row -> new AgencyCard((Long) row[0], (UUID) row[1], (String) row[2], (String) row[3]))
                 .toList();
     }
 
-    /** Some agencies and all that are below them, at any depth. */
+    /**
+     * Some agencies and all that are below them, at any depth. One that was merged is the same as its survivor, and
+     * what it held hangs below that.
+     */
     @SuppressWarnings("unchecked")
     public Set<Long> withThoseBelow(Collection<Long> agencies) {
         if (agencies.isEmpty()) {
             return Set.of();
         }
         String roots = agencies.stream().map(String::valueOf).collect(Collectors.joining(","));
-        List<Number> ids = entities.createNativeQuery(
-                        "WITH RECURSIVE tree(id) AS (SELECT id FROM agency WHERE id IN (" + roots + ")"
-                                + " UNION SELECT a.id FROM agency a JOIN tree t ON a.parent_id = t.id)"
-                                + " SELECT id FROM tree")
+        List<Number> ids = entities.createNativeQuery("WITH RECURSIVE tree(id) AS ("
+                        + "SELECT survivor_id FROM surviving_agency WHERE agency_id IN (" + roots + ")"
+                        + " UNION SELECT a.id FROM agency a JOIN tree t"
+                        + " ON t.id = coalesce(a.merged_into_id, a.parent_id))"
+                        + " SELECT id FROM tree")
                 .getResultList();
         return ids.stream().map(Number::longValue).collect(Collectors.toUnmodifiableSet());
     }

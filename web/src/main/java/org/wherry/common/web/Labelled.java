@@ -131,6 +131,9 @@ abstract class Labelled extends UIComponentBase {
         if (input instanceof DateField) {
             return id + ":day";
         }
+        if (input instanceof Picker) {
+            return id + ":words";
+        }
         if (input instanceof HtmlSelectOneRadio || input instanceof HtmlSelectManyCheckbox) {
             return id + ":0";
         }
