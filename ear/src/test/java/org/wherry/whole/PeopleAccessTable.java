@@ -29,6 +29,8 @@ final class PeopleAccessTable {
         // -- roles
         // -- audit
         // -- privacy
+        PAGES.put("/people/my-data", to(PRACTITIONER));
+        OPERATIONS.put("GET /api/v1/me/data", to(PRACTITIONER));
     }
 
     private PeopleAccessTable() {}

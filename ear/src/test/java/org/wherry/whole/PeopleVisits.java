@@ -25,6 +25,9 @@ final class PeopleVisits {
         // -- roles
         // -- audit
         // -- privacy
+        visits.add(Visit.of("/people/my-data", "of a practitioner with bookings", "PRACTITIONER"));
+        visits.add(Visit.of("/people/my-data", "of somebody without any", "PRACTITIONER")
+                .by(Examples::withoutBookings));
         return visits;
     }
 }

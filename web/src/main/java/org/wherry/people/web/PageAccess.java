@@ -76,6 +76,7 @@ public final class PageAccess {
         // -- roles
         // -- audit
         // -- privacy
+        open(EnumSet.of(PRACTITIONER), "/people/my-data");
     }
 
     private PageAccess() {}

@@ -1,0 +1,38 @@
+package org.wherry.notification.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.wherry.people.model.DataKind;
+import org.wherry.people.model.Kept;
+import org.wherry.people.model.PersonalTables;
+import org.wherry.people.model.Purge;
+
+/** What is kept of the messages to somebody. A message is known by its address, so a shared mailbox's are nobody's. */
+@ApplicationScoped
+public class PersonalMessages extends PersonalTables {
+
+    private static final String THEIRS = "recipient = ANY(string_to_array(CAST(?2 AS text), ','))";
+
+    // The text of a message that waits may carry a link that works.
+    private static final Kept MESSAGES = Kept.of("messages", "outbox_message.recipient")
+            .telling("plannedAt", "m.planned_at")
+            .telling("sentAt", "m.sent_at")
+            .telling("recipient", "m.recipient")
+            .telling("subject", "m.subject")
+            .telling("text", "CASE WHEN m.state = 'SENT' THEN m.body END")
+            .from("outbox_message m WHERE m." + THEIRS + " ORDER BY m.planned_at, m.id")
+            .forgottenBy("DELETE FROM outbox_message WHERE " + THEIRS);
+
+    /** Declares them. */
+    public PersonalMessages() {
+        super(
+                List.of(MESSAGES),
+                List.of(Purge.deleting(
+                        DataKind.MESSAGES,
+                        "outbox_message",
+                        "old.state <> 'PLANNED' AND old.planned_at < ?1 AND NOT is_on_hold(0)"
+                                + " AND NOT EXISTS (SELECT 1 FROM person p WHERE p.email = old.recipient AND is_on_hold(p.id))"
+                                + " AND NOT EXISTS (SELECT 1 FROM account a WHERE a.email = old.recipient"
+                                + " AND is_on_hold(a.person_id))")));
+    }
+}

@@ -1,0 +1,65 @@
+package org.wherry.people.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** What is kept about who somebody is, where they work, and what they sign in with. */
+@ApplicationScoped
+public class PersonalRecord extends PersonalTables {
+
+    private static final Kept PERSON = Kept.of("person", "person.email")
+            .telling("id", "p.public_id")
+            .telling("name", "p.name")
+            .telling("email", "p.email")
+            .from("person p WHERE p.id = ?1");
+
+    // The agency, the workplace and the days are counted; what the work was called and who led it tells who it was.
+    private static final Kept POSTS = Kept.of("posts", "post.person_id")
+            .telling("jobTitle", "t.job_title")
+            .telling("agency", "a.name")
+            .telling("audienceGroup", "g.name")
+            .telling("workplace", "l.name")
+            .telling("manager", "m.name")
+            .telling("from", "t.from_date")
+            .telling("to", "t.to_date")
+            .from("""
+                    post t
+                    LEFT JOIN agency a ON a.id = t.agency_id
+                    LEFT JOIN audience_group g ON g.id = t.audience_group_id
+                    LEFT JOIN locality l ON l.id = t.locality_id
+                    LEFT JOIN person m ON m.id = t.manager_id
+                    WHERE t.person_id = ?1 ORDER BY t.from_date, t.id""")
+            .forgottenBy(
+                    "UPDATE post SET job_title = '" + Post.NOT_STATED + "', manager_id = NULL WHERE person_id = ?1");
+
+    private static final Kept LED = Kept.of("postsLed", "post.manager_id")
+            .telling("jobTitle", "t.job_title")
+            .telling("agency", "a.name")
+            .telling("from", "t.from_date")
+            .telling("to", "t.to_date")
+            .from("post t LEFT JOIN agency a ON a.id = t.agency_id WHERE t.manager_id = ?1 ORDER BY t.from_date, t.id")
+            .forgottenBy("UPDATE post SET manager_id = NULL WHERE manager_id = ?1");
+
+    private static final Kept ACCOUNTS = Kept.of("accounts", "account.person_id", "account.email")
+            .telling("email", "a.email")
+            .from("account a WHERE a.person_id = ?1 ORDER BY a.email")
+            .forgottenBy("DELETE FROM account WHERE person_id = ?1");
+
+    private static final Kept ROLES = Kept.of("roles", "role_grant.person_id")
+            .telling("role", "g.role")
+            .telling("agency", "a.name")
+            .from(
+                    "role_grant g LEFT JOIN agency a ON a.id = g.agency_id WHERE g.person_id = ?1 ORDER BY g.role, a.name")
+            .forgottenBy("DELETE FROM role_grant WHERE person_id = ?1");
+
+    private static final Kept TOKENS = Kept.of("tokens", "api_token.person_id")
+            .telling("name", "t.name")
+            .telling("madeAt", "t.created_at")
+            .from("api_token t WHERE t.person_id = ?1 ORDER BY t.created_at")
+            .forgottenBy("DELETE FROM api_token WHERE person_id = ?1");
+
+    /** Declares them. */
+    public PersonalRecord() {
+        super(List.of(PERSON, POSTS, LED, ACCOUNTS, ROLES, TOKENS), List.of());
+    }
+}

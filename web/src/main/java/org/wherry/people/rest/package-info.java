@@ -1,0 +1,2 @@
+/** People, agencies and one's own data for programs. */
+package org.wherry.people.rest;
