@@ -81,6 +81,12 @@ INSERT INTO retention_rule (kind, months, lawful_basis) VALUES
      'Public task (article 6(1)(e)): that somebody was asked has to be known until the follow-up is over. What they answered is nobody’s already.'),
     ('MESSAGES', 12,
      'Public task (article 6(1)(e)): a message that was sent is kept while somebody may ask what they were told.'),
+    ('SIGN_INS', 12,
+     'Legitimate interests (article 6(1)(f)): who signed in, and from roughly where, is needed to notice a stranger.'),
+    ('IMPORTS', 6,
+     'Legitimate interests (article 6(1)(f)): what was wrong with a file has to be known until it is put right.'),
+    ('JOINING', 12,
+     'Public task (article 6(1)(e)): who was invited, and who asked to join, has to be known until it is settled.'),
     ('REQUESTS', 36,
      'Legal obligation (article 6(1)(c)): that a request or a complaint was answered in time has to be shown.');
 

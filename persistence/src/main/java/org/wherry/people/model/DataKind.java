@@ -10,6 +10,12 @@ public enum DataKind {
     FEEDBACK_INVITATIONS,
     /** Messages that were sent, or never will be. */
     MESSAGES,
+    /** Who signed in when and roughly from where, and links that can no longer be used. */
+    SIGN_INS,
+    /** Which files of people were imported, and what was wrong with them. */
+    IMPORTS,
+    /** Invitations and requests to join that are settled. */
+    JOINING,
     /** Requests for erasure that were decided, and complaints that were answered. */
     REQUESTS
 }

@@ -15,9 +15,11 @@ public class DataSubjects {
     private static final String ADDRESSES = """
             SELECT theirs.email
               FROM (SELECT email FROM person WHERE id = ?1
+                    UNION SELECT email FROM person_email WHERE person_id = ?1 AND confirmed_at IS NOT NULL
                     UNION SELECT email FROM account WHERE person_id = ?1) theirs
              WHERE theirs.email IS NOT NULL
                AND NOT EXISTS (SELECT 1 FROM person p WHERE p.email = theirs.email AND p.id <> ?1)
+               AND NOT EXISTS (SELECT 1 FROM person_email e WHERE e.email = theirs.email AND e.person_id <> ?1)
                AND NOT EXISTS (SELECT 1 FROM account a WHERE a.email = theirs.email AND a.person_id <> ?1)
             """;
 

@@ -11,7 +11,16 @@ public class PersonalRecord extends PersonalTables {
             .telling("id", "p.public_id")
             .telling("name", "p.name")
             .telling("email", "p.email")
+            .telling("protected", "p.protected")
+            .telling("underEighteen", "p.under_18")
+            .telling("onContactList", "p.on_contact_list")
             .from("person p WHERE p.id = ?1");
+
+    private static final Kept ADDRESSES = Kept.of("addresses", "person_email.person_id", "person_email.email")
+            .telling("email", "e.email")
+            .telling("confirmedAt", "e.confirmed_at")
+            .from("person_email e WHERE e.person_id = ?1 ORDER BY e.id")
+            .forgottenBy("DELETE FROM person_email WHERE person_id = ?1");
 
     // The agency, the workplace and the days are counted; what the work was called and who led it tells who it was.
     private static final Kept POSTS = Kept.of("posts", "post.person_id")
@@ -40,6 +49,19 @@ public class PersonalRecord extends PersonalTables {
             .from("post t LEFT JOIN agency a ON a.id = t.agency_id WHERE t.manager_id = ?1 ORDER BY t.from_date, t.id")
             .forgottenBy("UPDATE post SET manager_id = NULL WHERE manager_id = ?1");
 
+    private static final Kept PROTECTION = Kept.of("protectionRequests", "protection_request.person_id")
+            .telling("askedAt", "r.asked_at")
+            .telling("wish", "r.words")
+            .telling("decidedAt", "r.decided_at")
+            .telling("granted", "r.granted")
+            .from("protection_request r WHERE r.person_id = ?1 ORDER BY r.asked_at")
+            .forgottenBy("DELETE FROM protection_request WHERE person_id = ?1");
+
+    private static final Kept PROTECTED = Kept.of("protectionDecided", "protection_request.decided_by")
+            .telling("at", "r.decided_at")
+            .telling("granted", "r.granted")
+            .from("protection_request r WHERE r.decided_by = ?1 ORDER BY r.decided_at");
+
     private static final Kept ACCOUNTS = Kept.of("accounts", "account.person_id", "account.email")
             .telling("email", "a.email")
             .from("account a WHERE a.person_id = ?1 ORDER BY a.email")
@@ -60,6 +82,6 @@ public class PersonalRecord extends PersonalTables {
 
     /** Declares them. */
     public PersonalRecord() {
-        super(List.of(PERSON, POSTS, LED, ACCOUNTS, ROLES, TOKENS), List.of());
+        super(List.of(PERSON, ADDRESSES, POSTS, LED, PROTECTION, PROTECTED, ACCOUNTS, ROLES, TOKENS), List.of());
     }
 }

@@ -29,7 +29,7 @@ public class MyDataBacking {
 
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
-    private static final Set<String> CODED = Set.of("act", "cancellation", "mark", "part", "role", "state");
+    private static final Set<String> CODED = Set.of("act", "cancellation", "how", "mark", "part", "purpose", "role", "state");
 
     @Inject
     private MyDataService service;
@@ -71,6 +71,9 @@ public class MyDataBacking {
         }
         if (DAY.matcher(value).matches()) {
             return Words.day(LocalDate.parse(value));
+        }
+        if (value.equals("true") || value.equals("false")) {
+            return Words.say(value.equals("true") ? "people.data.yes" : "people.data.no");
         }
         return CODED.contains(fact) ? value.toLowerCase(Locale.UK).replace('_', ' ') : value;
     }
