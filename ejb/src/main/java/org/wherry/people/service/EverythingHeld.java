@@ -26,8 +26,8 @@ public class EverythingHeld {
     }
 
     /** Makes all of it nobody's. */
-    void anonymise(DataSubject who) {
-        features.stream().sorted(EverythingHeld::inOrder).forEach(feature -> feature.anonymise(who));
+    void anonymise(DataSubject who, Instant now) {
+        features.stream().sorted(EverythingHeld::inOrder).forEach(feature -> feature.anonymise(who, now));
     }
 
     /** How much of a kind is older than it may be. */

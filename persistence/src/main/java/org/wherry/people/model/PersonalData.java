@@ -20,7 +20,7 @@ public interface PersonalData {
      * Makes what is held nobody's, for good: what only tells who it was goes, what is counted stays. It is called
      * within a transaction, after nothing more can be added about the person.
      */
-    void anonymise(DataSubject who);
+    void anonymise(DataSubject who, Instant now);
 
     /** The kinds of data here that a rule says how long to keep. */
     Set<DataKind> kinds();

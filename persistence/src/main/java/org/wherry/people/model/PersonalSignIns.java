@@ -48,7 +48,8 @@ public class PersonalSignIns extends PersonalTables {
         super(
                 List.of(SIGN_INS, LINKS, SECOND_STEP, IDENTITIES),
                 List.of(
-                        Purge.deleting(DataKind.SIGN_INS, "sign_in", "old.seen_at < ?1 AND NOT is_on_hold(old.person_id)"),
+                        Purge.deleting(
+                                DataKind.SIGN_INS, "sign_in", "old.seen_at < ?1 AND NOT is_on_hold(old.person_id)"),
                         Purge.deleting(
                                 DataKind.SIGN_INS,
                                 "one_time_link",

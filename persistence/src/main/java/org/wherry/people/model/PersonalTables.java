@@ -47,7 +47,7 @@ public abstract class PersonalTables implements PersonalData {
     }
 
     @Override
-    public void anonymise(DataSubject who) {
+    public void anonymise(DataSubject who, Instant now) {
         kept.stream().flatMap(kind -> kind.forgetting().stream()).forEach(statement -> about(who, statement)
                 .executeUpdate());
     }

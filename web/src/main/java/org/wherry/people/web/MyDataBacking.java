@@ -29,7 +29,8 @@ public class MyDataBacking {
 
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
-    private static final Set<String> CODED = Set.of("act", "cancellation", "how", "mark", "part", "purpose", "role", "state");
+    private static final Set<String> CODED =
+            Set.of("act", "cancellation", "how", "mark", "part", "purpose", "role", "state");
 
     @Inject
     private MyDataService service;
