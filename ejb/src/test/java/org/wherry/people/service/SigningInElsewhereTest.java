@@ -3,17 +3,9 @@ package org.wherry.people.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.URLDecoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,7 +26,6 @@ class SigningInElsewhereTest {
     private static final Clock CLOCK = Clock.systemUTC();
     private static final String COME_BACK = "http://localhost:8080/people/sso-return";
     private static final StrictProvider THERE = StrictProvider.start(COME_BACK, CLOCK);
-    private static final HttpClient BROWSER = HttpClient.newHttpClient();
     private static final long HOUR = Duration.ofHours(1).toSeconds();
 
     private final IdentityProvider provider = at(THERE.issuer(), "mfa-please", CLOCK);
@@ -135,7 +126,7 @@ class SigningInElsewhereTest {
     @Test
     void a_code_is_worth_one_sign_in() {
         SignInElsewhere begun = provider.begin(null, null);
-        ProviderAnswer answer = goThere(begun);
+        ProviderAnswer answer = Browser.goThere(begun);
 
         provider.end(begun, answer);
 
@@ -146,7 +137,7 @@ class SigningInElsewhereTest {
     @Test
     void the_code_of_another_attempt_is_worth_nothing() {
         SignInElsewhere mine = provider.begin(null, null);
-        ProviderAnswer stolen = goThere(provider.begin(null, null));
+        ProviderAnswer stolen = Browser.goThere(provider.begin(null, null));
 
         refuses(mine, stolen, SingleSignOnRefusal.IDENTITY_NOT_PROVED);
         assertThat(THERE.complaints()).containsExactly("the verifier does not fit");
@@ -155,7 +146,7 @@ class SigningInElsewhereTest {
     @Test
     void an_answer_from_another_provider_or_from_nobody_is_refused() {
         SignInElsewhere begun = provider.begin(null, null);
-        String code = goThere(begun).code();
+        String code = Browser.goThere(begun).code();
 
         refuses(
                 begun,
@@ -174,7 +165,7 @@ class SigningInElsewhereTest {
     @Test
     void who_comes_back_after_too_long_begins_again() {
         SignInElsewhere begun = provider.begin(null, null);
-        ProviderAnswer answer = goThere(begun);
+        ProviderAnswer answer = Browser.goThere(begun);
         Clock later = Clock.offset(CLOCK, SignInElsewhere.PATIENCE.plusSeconds(5));
 
         assertThatExceptionOfType(Refusal.class)
@@ -204,7 +195,7 @@ class SigningInElsewhereTest {
         IdentityProvider unset = at(THERE.issuer(), null, CLOCK);
         SignInElsewhere begun = unset.begin(null, null);
 
-        assertThat(unset.end(begun, goThere(begun)).secondStep()).isFalse();
+        assertThat(unset.end(begun, Browser.goThere(begun)).secondStep()).isFalse();
     }
 
     @Test
@@ -219,7 +210,7 @@ class SigningInElsewhereTest {
     @Test
     void a_provider_that_goes_out_of_order_half_way_is_said_to_be() {
         SignInElsewhere begun = provider.begin(null, null);
-        ProviderAnswer answer = goThere(begun);
+        ProviderAnswer answer = Browser.goThere(begun);
         THERE.down();
 
         refuses(begun, answer, SingleSignOnRefusal.PROVIDER_NOT_ANSWERING);
@@ -247,12 +238,12 @@ class SigningInElsewhereTest {
 
     private ProvedIdentity signIn() {
         SignInElsewhere begun = provider.begin(null, null);
-        return provider.end(begun, goThere(begun));
+        return provider.end(begun, Browser.goThere(begun));
     }
 
     private void refuses(SingleSignOnRefusal reason) {
         SignInElsewhere begun = provider.begin(null, null);
-        refuses(begun, goThere(begun), reason);
+        refuses(begun, Browser.goThere(begun), reason);
     }
 
     private void refuses(SignInElsewhere begun, ProviderAnswer answer, SingleSignOnRefusal reason) {
@@ -273,29 +264,5 @@ class SigningInElsewhereTest {
                         secondStep),
                 URI.create(COME_BACK),
                 clock);
-    }
-
-    /** Goes where the browser is sent, and comes back with what stands in the address. */
-    private static ProviderAnswer goThere(SignInElsewhere begun) {
-        try {
-            HttpResponse<String> answer = BROWSER.send(
-                    HttpRequest.newBuilder(URI.create(begun.address())).build(), BodyHandlers.ofString());
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
-            Map<String, String> back = parameters(
-                    URI.create(answer.headers().firstValue("Location").orElseThrow()));
-            assertThat(back).containsEntry("state", begun.state());
-            return new ProviderAnswer(back.get("code"), back.get("error"), back.get("iss"));
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Map<String, String> parameters(URI address) {
-        Map<String, String> all = new HashMap<>();
-        for (String pair : address.getRawQuery().split("&")) {
-            String[] parts = pair.split("=", 2);
-            all.put(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
-        }
-        return all;
     }
 }
