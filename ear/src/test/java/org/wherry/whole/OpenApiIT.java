@@ -63,6 +63,17 @@ class OpenApiIT {
         });
     }
 
+    @Test
+    void an_operation_that_needs_a_token_says_of_which_scope() {
+        assertThat(described().values().stream().filter(operation -> operation.getSecurity() != null))
+                .isNotEmpty()
+                .allSatisfy(operation -> assertThat(operation.getSecurity())
+                        .as(operation.getOperationId())
+                        .singleElement()
+                        .satisfies(needed ->
+                                assertThat(needed.get("token")).singleElement().isIn(TokenExamples.scopes())));
+    }
+
     private static Map<String, Operation> described() {
         Map<String, Operation> operations = new TreeMap<>();
         OpenAPI api = read().getOpenAPI();

@@ -26,6 +26,11 @@ final class PeopleAccessTable {
         PAGES.put("/people/sso-return", ANYBODY);
         PAGES.put("/people/identities", to(PRACTITIONER));
         // -- tokens
+        PAGES.put("/people/tokens", to(PRACTITIONER));
+        PAGES.put("/people/token", to(PRACTITIONER));
+        OPERATIONS.put("GET /api/v1/me/tokens", to(PRACTITIONER));
+        OPERATIONS.put("POST /api/v1/me/tokens", to(PRACTITIONER));
+        OPERATIONS.put("DELETE /api/v1/me/tokens/{token}", to(PRACTITIONER));
         // -- roles
         // -- audit
         // -- privacy

@@ -22,6 +22,12 @@ final class PeopleVisits {
         visits.add(Visit.of("/people/sso-return", "with an error", null).at("?state=of-another-browser&code=x"));
         visits.add(Visit.of("/people/identities", "without any", "PRACTITIONER"));
         // -- tokens
+        visits.add(Visit.of("/people/tokens", "full", "PRACTITIONER"));
+        visits.add(Visit.of("/people/tokens", "empty", "PRACTITIONER").by(TokenExamples::withoutTokens));
+        visits.add(Visit.of("/people/tokens", "with an error", "PRACTITIONER").afterPressing("token:go"));
+        visits.add(Visit.of("/people/tokens", "just made", "PRACTITIONER").after(TokenExamples::make));
+        visits.add(Visit.of("/people/token", "to revoke", "PRACTITIONER").at(() -> "?id=" + TokenExamples.valid()));
+        visits.add(Visit.of("/people/token", "revoked", "PRACTITIONER").at(() -> "?id=" + TokenExamples.revoked()));
         // -- roles
         // -- audit
         // -- privacy

@@ -37,9 +37,6 @@ public class DemoAccounts {
     private static final String TOKEN_NAME = "Demo";
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    /** Roles that somebody has for an agency. */
-    private static final List<Role> OF_AN_AGENCY = List.of(Role.LINE_MANAGER, Role.BOOKING_CONTACT, Role.FACILITATOR);
-
     @Inject
     private SetUp setUp;
 
@@ -69,9 +66,7 @@ public class DemoAccounts {
             setUp.grant(
                     id,
                     role,
-                    OF_AN_AGENCY.contains(role)
-                            ? known.agency(person.agencyOn(today).orElseThrow())
-                            : null);
+                    role.isOfAnAgency() ? known.agency(person.agencyOn(today).orElseThrow()) : null);
             lines.add(account(role, person, id, left.remove(0)));
         });
         cast.trainers().stream()

@@ -5,6 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.wherry.common.model.EmailAddress;
 import org.wherry.common.model.NoSuch;
@@ -12,6 +14,7 @@ import org.wherry.people.model.Account;
 import org.wherry.people.model.Accounts;
 import org.wherry.people.model.Agency;
 import org.wherry.people.model.ApiToken;
+import org.wherry.people.model.ApiTokens;
 import org.wherry.people.model.AudienceGroup;
 import org.wherry.people.model.Locality;
 import org.wherry.people.model.Partnership;
@@ -25,6 +28,8 @@ import org.wherry.people.model.RoleGrant;
 import org.wherry.people.model.Roles;
 import org.wherry.people.model.Secret;
 import org.wherry.people.model.Sector;
+import org.wherry.people.model.TokenLife;
+import org.wherry.people.model.TokenScope;
 
 /** Sets up a county: its partnership, sectors, localities, agencies, people and what they may do. */
 @Stateless
@@ -39,6 +44,9 @@ public class SetUp {
 
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private ApiTokens tokens;
 
     @Inject
     private Clock clock;
@@ -133,13 +141,22 @@ public class SetUp {
     }
 
     /**
-     * Makes a token for somebody's programs.
+     * Makes a token for somebody's programs, which may do all that they may, for as long as a token can.
      *
      * @return the secret itself, which is shown this once
      */
     public String token(UUID person, String name) {
+        return token(person, name, EnumSet.allOf(TokenScope.class), TokenLife.DAYS_365);
+    }
+
+    /**
+     * Makes a token for somebody's programs.
+     *
+     * @return the secret itself, which is shown this once
+     */
+    public String token(UUID person, String name, Set<TokenScope> scopes, TokenLife life) {
         Secret secret = Secret.random();
-        accounts.add(new ApiToken(requirePerson(person), name, secret, clock.instant()));
+        tokens.add(new ApiToken(requirePerson(person), name, scopes, life, secret, clock.instant()));
         return secret.clear();
     }
 

@@ -14,11 +14,13 @@ import org.wherry.common.model.EmailAddress;
 import org.wherry.common.model.Refusal;
 import org.wherry.people.model.Account;
 import org.wherry.people.model.Accounts;
+import org.wherry.people.model.ApiToken;
+import org.wherry.people.model.ApiTokens;
+import org.wherry.people.model.Bearer;
 import org.wherry.people.model.Origin;
 import org.wherry.people.model.Secret;
 import org.wherry.people.model.SignIn.How;
 import org.wherry.people.model.SignIns;
-import org.wherry.people.model.SignedIn;
 
 /** Proves who somebody is, from a password, a token, or a session that proved it before. */
 @Stateless
@@ -33,6 +35,12 @@ public class SignInService {
 
     @Inject
     private SignIns signIns;
+
+    @Inject
+    private ApiTokens tokens;
+
+    @Inject
+    private TokenUse use;
 
     @Inject
     private Passwords passwords;
@@ -54,10 +62,13 @@ public class SignInService {
         return account.map(known -> doorkeeper.letIn(known.person(), How.PASSWORD, origin));
     }
 
-    /** Whom a program with a token acts for. */
+    /** Whom a program with a token acts for; empty where nobody made it, or it expired or was revoked. */
     @PermitAll
-    public Optional<SignedIn> byToken(String token) {
-        return accounts.ownerOf(new Secret(token)).map(doorkeeper::signedIn);
+    public Optional<Bearer> byToken(String secret) {
+        Instant now = clock.instant();
+        return tokens.bySecret(new Secret(secret))
+                .filter(token -> token.isValidAt(now))
+                .map(token -> bearer(token, now));
     }
 
     /**
@@ -92,5 +103,12 @@ public class SignInService {
         } catch (Refusal noAddress) {
             return Optional.empty();
         }
+    }
+
+    private Bearer bearer(ApiToken token, Instant now) {
+        if (token.isUseWorthNoting(now)) {
+            use.note(token.id(), now);
+        }
+        return new Bearer(doorkeeper.signedIn(token.person()), token.publicId(), token.scopes());
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.wherry.common.model.EmailAddress;
 
-/** What people and their programs sign in with. */
+/** What people sign in with. */
 @ApplicationScoped
 public class Accounts {
 
@@ -17,11 +17,6 @@ public class Accounts {
     /** Adds an account. */
     public void add(Account account) {
         entities.persist(account);
-    }
-
-    /** Adds a token. */
-    public void add(ApiToken token) {
-        entities.persist(token);
     }
 
     /** The account with an address. */
@@ -37,13 +32,5 @@ public class Accounts {
         return entities.createQuery("SELECT a FROM Account a WHERE a.person.id = :person ORDER BY a.id", Account.class)
                 .setParameter("person", person)
                 .getResultList();
-    }
-
-    /** Whose token a secret is. */
-    public Optional<Person> ownerOf(Secret secret) {
-        return entities.createQuery("SELECT t.person FROM ApiToken t WHERE t.tokenHash = :hash", Person.class)
-                .setParameter("hash", secret.hash())
-                .getResultStream()
-                .findFirst();
     }
 }

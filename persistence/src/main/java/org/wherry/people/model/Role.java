@@ -1,5 +1,8 @@
 package org.wherry.people.model;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What somebody may do here. Roles combine; a trainer is also a delegate. */
 public enum Role {
     /** Books, comes, gives feedback, and has a learning record. */
@@ -21,5 +24,12 @@ public enum Role {
     /** Reads every statistic; no personal data beyond it. */
     ANALYST,
     /** Keeps roles, agencies and settings. */
-    ADMINISTRATOR
+    ADMINISTRATOR;
+
+    private static final Set<Role> OF_AN_AGENCY = EnumSet.of(BOOKING_CONTACT, LINE_MANAGER, FACILITATOR);
+
+    /** Whether somebody has it for an agency and those below it, rather than everywhere. */
+    public boolean isOfAnAgency() {
+        return OF_AN_AGENCY.contains(this);
+    }
 }

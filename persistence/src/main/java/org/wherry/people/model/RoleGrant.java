@@ -13,6 +13,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.util.Optional;
+import java.util.UUID;
+import org.wherry.common.model.Refusal;
 
 /** A role that somebody was given, for one agency and those below it where the role is of an agency. */
 @Entity
@@ -23,6 +25,9 @@ public class RoleGrant {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "role_grant_seq")
     @SequenceGenerator(name = "role_grant_seq", sequenceName = "role_grant_seq", allocationSize = 50)
     private Long id;
+
+    @Column(name = "public_id")
+    private UUID publicId = UUID.randomUUID();
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "person_id")
@@ -41,12 +46,26 @@ public class RoleGrant {
     /**
      * Gives somebody a role.
      *
-     * @param agency the agency that it is for, or null
+     * @param agency the agency that it is for, or null where the role is of none
+     * @throws Refusal when a role that is of an agency names none, or another names one
      */
     public RoleGrant(Person person, Role role, Agency agency) {
+        if (role.isOfAnAgency() != (agency != null)) {
+            throw new Refusal(role.isOfAnAgency() ? RoleRefusal.ROLE_NEEDS_AGENCY : RoleRefusal.ROLE_WITHOUT_AGENCY);
+        }
         this.person = person;
         this.role = role;
         this.agency = agency;
+    }
+
+    /** The id outside. */
+    public UUID publicId() {
+        return publicId;
+    }
+
+    /** Whose role it is. */
+    public Person person() {
+        return person;
     }
 
     /** Which role. */

@@ -1,17 +1,10 @@
 package org.wherry.booking.rest;
 
-import jakarta.json.Json;
-import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
-import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.MediaType;
-import java.io.StringReader;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.wherry.booking.model.IfFull;
+import org.wherry.common.rest.JsonBody;
 import org.wherry.common.rest.Parameters;
 
 /**
@@ -39,20 +32,9 @@ public record BookingWish(
      * @param type what the body says it is; null where there is none, which is why the resource takes any type
      */
     static BookingWish read(String body, MediaType type) {
-        if (body == null || body.isBlank()) {
-            return new BookingWish("refuse", null);
-        }
-        if (!MediaType.APPLICATION_JSON_TYPE.isCompatible(type)) {
-            throw new NotSupportedException();
-        }
-        try (JsonReader reader = Json.createReader(new StringReader(body))) {
-            JsonObject json = reader.readObject();
-            String post = word(json, "post");
-            String ifFull = word(json, "ifFull");
-            return new BookingWish(ifFull == null ? "refuse" : ifFull, Parameters.idOrNull("post", post));
-        } catch (JsonException unreadable) {
-            throw Parameters.malformed("body");
-        }
+        JsonBody json = JsonBody.read(body, type);
+        String ifFull = json.text("ifFull");
+        return new BookingWish(ifFull == null ? "refuse" : ifFull, json.id("post"));
     }
 
     /** The same as the service knows it. */
@@ -62,16 +44,5 @@ public record BookingWish(
             case "wait" -> IfFull.WAIT;
             default -> throw Parameters.malformed("ifFull");
         };
-    }
-
-    private static String word(JsonObject json, String name) {
-        JsonValue value = json.getOrDefault(name, JsonValue.NULL);
-        if (value == JsonValue.NULL) {
-            return null;
-        }
-        if (value instanceof JsonString word) {
-            return word.getString();
-        }
-        throw Parameters.malformed(name);
     }
 }

@@ -26,7 +26,6 @@ import org.wherry.common.rest.Problem;
 @Path("")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-@SecurityRequirement(name = "token")
 @Tag(name = "Bookings", description = "The bearer’s own places and places in line")
 @APIResponse(
         responseCode = "401",
@@ -34,7 +33,7 @@ import org.wherry.common.rest.Problem;
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 @APIResponse(
         responseCode = "403",
-        description = "The token’s bearer is no practitioner",
+        description = "The token’s bearer is no practitioner, or the token is of another scope",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class BookingsResource {
 
@@ -43,6 +42,7 @@ public class BookingsResource {
 
     /** One booking. */
     @GET
+    @SecurityRequirement(name = "token", scopes = "READ")
     @Path("bookings/{reference}")
     @Operation(operationId = "booking", summary = "One booking")
     @APIResponse(responseCode = "200", description = "The booking")
@@ -58,6 +58,7 @@ public class BookingsResource {
 
     /** Cancels a booking. */
     @DELETE
+    @SecurityRequirement(name = "token", scopes = "BOOK")
     @Path("bookings/{reference}")
     @Operation(
             operationId = "cancel",
@@ -81,6 +82,7 @@ public class BookingsResource {
 
     /** The bearer's own bookings. */
     @GET
+    @SecurityRequirement(name = "token", scopes = "READ")
     @Path("me/bookings")
     @Operation(operationId = "myBookings", summary = "The bearer’s own bookings, the latest session first")
     @APIResponse(responseCode = "200", description = "One page of them")

@@ -131,7 +131,7 @@ public class SessionsResource {
     @Path("{id}/bookings")
     @Consumes(MediaType.WILDCARD)
     @Tag(name = "Bookings", description = "The bearer’s own places and places in line")
-    @SecurityRequirement(name = "token")
+    @SecurityRequirement(name = "token", scopes = "BOOK")
     @Operation(
             operationId = "book",
             summary = "Book a place, or join the waiting list",
@@ -161,7 +161,7 @@ public class SessionsResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "403",
-            description = "The token’s bearer is no practitioner",
+            description = "The token’s bearer is no practitioner, or the token is not of the scope BOOK",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "404",

@@ -27,5 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
         securitySchemeName = "token",
         type = SecuritySchemeType.HTTP,
         scheme = "bearer",
-        description = "The token of a person; what they may do, it may do.")
+        description = "The token of a person: what they may do, it may do, within the scopes that it was made for."
+                + " Each operation names the one that it needs: READ, BOOK, REPORT or MANAGE.")
 public class WherryApi extends Application {}

@@ -10,7 +10,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.wherry.people.model.Bearer;
 import org.wherry.people.model.SignedIn;
+import org.wherry.people.rest.TokenScopes;
 import org.wherry.people.service.SignInService;
 import org.wherry.people.service.Standing;
 
@@ -48,14 +50,15 @@ public class Authentication implements HttpAuthenticationMechanism {
         if (header == null) {
             return context.doNothing();
         }
-        Optional<SignedIn> person = header.regionMatches(true, 0, BEARER, 0, BEARER.length())
+        Optional<Bearer> bearer = header.regionMatches(true, 0, BEARER, 0, BEARER.length())
                 ? signIn.byToken(header.substring(BEARER.length()).strip())
                 : Optional.empty();
-        if (person.isEmpty()) {
+        if (bearer.isEmpty()) {
             UnknownToken.mark(request);
             return context.doNothing();
         }
-        return known(person, request, context);
+        request.setAttribute(TokenScopes.BEARER, bearer.get());
+        return known(bearer.map(Bearer::person), request, context);
     }
 
     private Optional<SignedIn> bySession(HttpServletRequest request) {

@@ -73,6 +73,7 @@ public final class PageAccess {
         open("/people/sso", "/people/sso-return");
         open(EnumSet.of(PRACTITIONER), "/people/identities");
         // -- tokens
+        open(EnumSet.of(PRACTITIONER), "/people/tokens", "/people/token");
         // -- roles
         // -- audit
         // -- privacy

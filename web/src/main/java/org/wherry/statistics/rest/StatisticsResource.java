@@ -39,7 +39,7 @@ import org.wherry.statistics.service.Uptake;
 @Path("statistics")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-@SecurityRequirement(name = "token")
+@SecurityRequirement(name = "token", scopes = "REPORT")
 @Tag(
         name = "Statistics",
         description = "For coordinators, analysts and group members; line managers and booking contacts see their own"
@@ -56,7 +56,7 @@ import org.wherry.statistics.service.Uptake;
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 @APIResponse(
         responseCode = "403",
-        description = "The token’s bearer sees no figures",
+        description = "The token’s bearer sees no figures, or the token is not of the scope REPORT",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class StatisticsResource {
 

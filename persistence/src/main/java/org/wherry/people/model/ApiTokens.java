@@ -1,0 +1,69 @@
+package org.wherry.people.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The tokens of everybody's programs. */
+@ApplicationScoped
+public class ApiTokens {
+
+    @PersistenceContext(unitName = "wherry")
+    private EntityManager entities;
+
+    /** Adds a token. */
+    public void add(ApiToken token) {
+        entities.persist(token);
+    }
+
+    /** The person with an id inside, to make a token for. */
+    public Person owner(long person) {
+        return entities.find(Person.class, person);
+    }
+
+    /** The token that a secret is, whether or not it can still be used. */
+    public Optional<ApiToken> bySecret(Secret secret) {
+        return entities.createQuery(
+                        "SELECT t FROM ApiToken t JOIN FETCH t.person WHERE t.tokenHash = :hash", ApiToken.class)
+                .setParameter("hash", secret.hash())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Somebody's tokens, the newest first. */
+    public List<ApiToken> of(long person) {
+        return entities.createQuery(
+                        "SELECT t FROM ApiToken t WHERE t.person.id = :person ORDER BY t.createdAt DESC, t.id DESC",
+                        ApiToken.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    /** Somebody's own token with an id outside. */
+    public Optional<ApiToken> of(long person, UUID id) {
+        return entities.createQuery(
+                        "SELECT t FROM ApiToken t WHERE t.person.id = :person AND t.publicId = :id", ApiToken.class)
+                .setParameter("person", person)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Notes when a token was last used; of many uses at once the latest stays. */
+    public void noteUse(long token, Instant now) {
+        entities.createQuery("UPDATE ApiToken t SET t.lastUsedAt = :now"
+                        + " WHERE t.id = :id AND (t.lastUsedAt IS NULL OR t.lastUsedAt < :now)")
+                .setParameter("id", token)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    /** Writes what has been changed, so that the database can say no now rather than later. */
+    public void flush() {
+        entities.flush();
+    }
+}

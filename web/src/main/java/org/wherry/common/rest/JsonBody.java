@@ -1,0 +1,80 @@
+package org.wherry.common.rest;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.core.MediaType;
+import java.io.StringReader;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The body of a call, read strictly: what is no JSON object, or holds something else than is asked for, is refused by
+ * the name of what could not be read.
+ *
+ * @param object the object that was sent; an empty one where nothing was
+ */
+public record JsonBody(JsonObject object) {
+
+    /**
+     * Reads it.
+     *
+     * @param body what was sent, or null
+     * @param type what the body says it is; null where there is none, which is why a resource takes any type
+     */
+    public static JsonBody read(String body, MediaType type) {
+        if (body == null || body.isBlank()) {
+            return new JsonBody(JsonValue.EMPTY_JSON_OBJECT);
+        }
+        if (!MediaType.APPLICATION_JSON_TYPE.isCompatible(type)) {
+            throw new NotSupportedException();
+        }
+        try (JsonReader reader = Json.createReader(new StringReader(body))) {
+            return new JsonBody(reader.readObject());
+        } catch (JsonException unreadable) {
+            throw Parameters.malformed("body");
+        }
+    }
+
+    /** A text, or null where there is none. */
+    public String text(String name) {
+        JsonValue value = value(name);
+        if (value == JsonValue.NULL) {
+            return null;
+        }
+        if (value instanceof JsonString text) {
+            return text.getString();
+        }
+        throw Parameters.malformed(name);
+    }
+
+    /** A whole number; empty where there is none. */
+    public Optional<Integer> wholeNumber(String name) {
+        JsonValue value = value(name);
+        if (value == JsonValue.NULL) {
+            return Optional.empty();
+        }
+        try {
+            if (value instanceof JsonNumber number) {
+                return Optional.of(number.intValueExact());
+            }
+        } catch (ArithmeticException tooLarge) {
+            throw Parameters.malformed(name);
+        }
+        throw Parameters.malformed(name);
+    }
+
+    /** An id, or null where there is none. */
+    public UUID id(String name) {
+        return Parameters.idOrNull(name, text(name));
+    }
+
+    private JsonValue value(String name) {
+        return object.getOrDefault(name, JsonValue.NULL);
+    }
+}
