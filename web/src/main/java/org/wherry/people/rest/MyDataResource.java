@@ -23,7 +23,7 @@ import org.wherry.people.web.DataFile;
 @Path("me/data")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-@SecurityRequirement(name = "token")
+@SecurityRequirement(name = "token", scopes = "READ")
 @Tag(name = "Privacy", description = "What is held on the bearer, and what they ask for")
 @APIResponse(
         responseCode = "401",
