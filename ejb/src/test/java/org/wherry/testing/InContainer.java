@@ -68,7 +68,8 @@ public final class InContainer {
         return files;
     }
 
-    private static File jarOf(Class<?> type) {
+    /** The jar that a class comes from, for tests that need more of the client’s libraries. */
+    public static File jarOf(Class<?> type) {
         return new File(type.getProtectionDomain().getCodeSource().getLocation().getPath());
     }
 }

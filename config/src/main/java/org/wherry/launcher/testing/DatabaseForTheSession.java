@@ -13,7 +13,8 @@ import org.wherry.launcher.Ports;
  * <p>Tests and {@code arquillian.xml} read where it is from system properties: {@code wherry.db.url}, {@code
  * wherry.db.user} and {@code wherry.db.password} for the role that serves, {@code wherry.db.owner.user} and {@code
  * wherry.db.owner.password} for the one that migrates, and {@code wherry.http.port}, {@code wherry.management.port} and
- * {@code wherry.smtp.port}, which are free, and {@code wherry.key.file}, an installation key.
+ * {@code wherry.smtp.port}, which are free, {@code wherry.key.file}, an installation key, and {@code wherry.test.home},
+ * a directory that is as old as the database.
  */
 public final class DatabaseForTheSession implements LauncherSessionListener {
     private TestDatabase running;
@@ -35,6 +36,7 @@ public final class DatabaseForTheSession implements LauncherSessionListener {
             System.setProperty(port, Integer.toString(Ports.free()));
         }
         System.setProperty("wherry.key.file", running.installationKey().toString());
+        System.setProperty("wherry.test.home", running.home().toString());
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
     }
 

@@ -51,6 +51,11 @@ public final class TestDatabase implements AutoCloseable {
         return Secrets.keyIn(home.resolve("installation.key"));
     }
 
+    /** Where a server that uses this database may keep files; removed with it. */
+    public Path home() {
+        return home;
+    }
+
     @Override
     public void close() {
         postgres.close();

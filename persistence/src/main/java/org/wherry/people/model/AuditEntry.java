@@ -2,8 +2,6 @@ package org.wherry.people.model;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -38,11 +36,10 @@ public class AuditEntry {
 
     private Instant at;
 
-    @Enumerated(EnumType.STRING)
-    private AuditedAct act;
+    /** As text, so that an entry changed into nonsense by hand can still be read, and found. */
+    private String act;
 
-    @Enumerated(EnumType.STRING)
-    private Asker.Kind asker;
+    private String asker;
 
     @Column(name = "asker_id")
     private String askerId;
@@ -66,8 +63,8 @@ public class AuditEntry {
      */
     public AuditEntry(AuditKey key, Asker asker, Audited audited, List<AuditValue> values, Instant now) {
         this.at = now.truncatedTo(ChronoUnit.MICROS);
-        this.act = audited.act();
-        this.asker = asker.kind();
+        this.act = audited.act().name();
+        this.asker = asker.kind().name();
         this.askerId = text(asker.id());
         this.place = asker.place();
         this.subjectId = text(audited.subject());
@@ -123,12 +120,12 @@ public class AuditEntry {
 
     /** What was done. */
     public AuditedAct act() {
-        return act;
+        return AuditedAct.valueOf(act);
     }
 
     /** Who did it, and from where. */
     public Asker asker() {
-        return new Asker(asker, askerId == null ? null : UUID.fromString(askerId), place);
+        return new Asker(Asker.Kind.valueOf(asker), askerId == null ? null : UUID.fromString(askerId), place);
     }
 
     /** The id outside of what it was done to. */
