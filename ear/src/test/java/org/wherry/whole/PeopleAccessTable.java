@@ -1,5 +1,6 @@
 package org.wherry.whole;
 
+import static org.wherry.whole.AccessTable.ADMINISTRATOR;
 import static org.wherry.whole.AccessTable.ANYBODY;
 import static org.wherry.whole.AccessTable.PRACTITIONER;
 import static org.wherry.whole.AccessTable.to;
@@ -33,6 +34,9 @@ final class PeopleAccessTable {
         OPERATIONS.put("DELETE /api/v1/me/tokens/{token}", to(PRACTITIONER));
         // -- roles
         // -- audit
+        PAGES.put("/people/audit", to(ADMINISTRATOR));
+        PAGES.put("/people/audit-entry", to(ADMINISTRATOR));
+        OPERATIONS.put("GET /api/v1/audit", to(ADMINISTRATOR));
         // -- privacy
         PAGES.put("/people/my-data", to(PRACTITIONER));
         OPERATIONS.put("GET /api/v1/me/data", to(PRACTITIONER));

@@ -14,7 +14,9 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.wherry.common.model.CommonRefusal;
+import org.wherry.common.model.NoSuch;
 import org.wherry.common.model.Refusal;
+import org.wherry.common.web.NothingThere;
 
 /** Turns whatever goes wrong in the API into a problem; what is our fault goes to the log, by a reference. */
 @Provider
@@ -45,6 +47,9 @@ public class Failures implements ExceptionMapper<Throwable> {
 
     private Problem problem(Throwable failed) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof NoSuch nothing) {
+                NothingThere.mark(request, String.valueOf(nothing.details()[1]));
+            }
             if (cause instanceof Refusal refusal) {
                 return Problem.of(refusal);
             }

@@ -66,6 +66,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
 
     private static boolean tell(FacesContext faces, Refusal refusal) throws IOException {
         if (refusal instanceof NoSuch) {
+            nothingThere(faces, String.valueOf(refusal.details()[1]));
             end(faces, HttpServletResponse.SC_NOT_FOUND);
         } else if (refusal.reason() == CommonRefusal.NOT_ALLOWED) {
             end(faces, HttpServletResponse.SC_FORBIDDEN);
@@ -86,8 +87,13 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             external.redirect(SignInFirst.address((HttpServletRequest) external.getRequest()));
             faces.responseComplete();
         } else {
+            nothingThere(faces, "");
             end(faces, HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    private static void nothingThere(FacesContext faces, String id) {
+        NothingThere.mark((HttpServletRequest) faces.getExternalContext().getRequest(), id);
     }
 
     /** The page has been open for longer than its state was kept: it is made again from its address. */

@@ -1,5 +1,6 @@
 package org.wherry.people.web;
 
+import static org.wherry.people.model.Role.ADMINISTRATOR;
 import static org.wherry.people.model.Role.ANALYST;
 import static org.wherry.people.model.Role.BOOKING_CONTACT;
 import static org.wherry.people.model.Role.COORDINATOR;
@@ -76,6 +77,7 @@ public final class PageAccess {
         open(EnumSet.of(PRACTITIONER), "/people/tokens", "/people/token");
         // -- roles
         // -- audit
+        open(EnumSet.of(ADMINISTRATOR), "/people/audit", "/people/audit-entry");
         // -- privacy
         open(EnumSet.of(PRACTITIONER), "/people/my-data");
     }

@@ -26,6 +26,9 @@ public class PageGate extends HttpFilter {
     @Inject
     private transient Whereabouts whereabouts;
 
+    @Inject
+    private transient RefusedAccess refused;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -35,6 +38,12 @@ public class PageGate extends HttpFilter {
             return;
         }
         whereabouts.arriveFrom(request.getRemoteAddr());
+        pass(path, request, response, chain);
+        refused.look(request, response);
+    }
+
+    private static void pass(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         SignedIn person = (SignedIn) request.getAttribute(Authentication.REQUEST_KEY);
         if (path.startsWith("/api/")) {
             passToApi(request, response, chain, person);
