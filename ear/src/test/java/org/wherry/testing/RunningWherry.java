@@ -132,6 +132,11 @@ public final class RunningWherry {
         return new Mails(home.resolve("mail"));
     }
 
+    /** The EAR that it was built as. */
+    public static Path application() {
+        return path("wherry.application");
+    }
+
     /** The pages it was built with, such as {@code /booking/programme}. */
     public static SortedSet<String> pages() {
         return BuiltWar.pagesIn(path("wherry.application"));

@@ -21,11 +21,13 @@ import org.wherry.testing.Window;
 /** Who may open what: every page and every operation that was built, by every role and by nobody; own rows and others'. */
 class AccessMatrixIT {
     private static final RunningWherry WHERRY = RunningWherry.get();
-    private static final String NOBODY = "nobody";
+    private static final String NOBODY = Examples.NOBODY;
 
     /** What stands behind the address of a page, so that there is something to open. */
     private static final Map<String, Supplier<String>> QUERIES = Map.ofEntries(
             // -- people, each in a line of its own
+            Map.entry("/people/role", () -> "?id=" + RoleExamples.trainer()),
+            Map.entry("/people/role-withdraw", () -> "?id=" + RoleExamples.grant()),
             Map.entry("/people/token", () -> "?id=" + TokenExamples.valid()),
             Map.entry("/booking/session", () -> "?id=" + Examples.open()),
             Map.entry("/booking/book", () -> "?session=" + Examples.open()),
@@ -48,6 +50,11 @@ class AccessMatrixIT {
             "/booking/offer", "PRACTITIONER",
             "/people/token", "PRACTITIONER");
 
+    /** What a call has to say so that it is understood, where an empty object is not enough: who may call it is known then. */
+    private static final Map<String, String> BODIES = Map.ofEntries(
+            // -- each in a line of its own
+            Map.entry("POST /api/v1/roles", "{\"person\":\"" + UUID.randomUUID() + "\",\"role\":\"ANALYST\"}"));
+
     @Test
     void every_page_and_every_operation_that_was_built_stands_in_the_table() {
         assertThat(AccessTable.PAGES.keySet()).containsExactlyInAnyOrderElementsOf(RunningWherry.pages());
@@ -64,7 +71,7 @@ class AccessMatrixIT {
         AccessTable.Opens opens = AccessTable.PAGES.get(page);
         String address = page + QUERIES.getOrDefault(page, () -> "").get();
 
-        Answer answer = byPage(role).get(address);
+        Answer answer = Examples.byPage(role).get(address);
 
         assertThat(answer.status()).as("%s", answer).isEqualTo(expected(page, role, opens));
         if (answer.status() == 302) {
@@ -130,7 +137,7 @@ class AccessMatrixIT {
         if (!parts[0].equals("GET") && !parts[0].equals("DELETE")) {
             return api.with("Idempotency-Key", UUID.randomUUID().toString())
                     .with("Content-Type", "application/json")
-                    .send(parts[0], path, "{}");
+                    .send(parts[0], path, BODIES.getOrDefault(operation, "{}"));
         }
         return api.send(parts[0], path + (path.endsWith("/feedback") ? "?series=scr-roadshow-2018" : ""), null);
     }
@@ -199,12 +206,6 @@ class AccessMatrixIT {
 
     private static String noSuch(String address) {
         return address.contains("reference=") ? "0000000000" : UUID.randomUUID().toString();
-    }
-
-    private static Http byPage(String role) {
-        return role.equals(NOBODY)
-                ? WHERRY.http()
-                : WHERRY.http().with("Cookie", Window.cookieHeaderOf(Examples.somebody(role)));
     }
 
     private static Stream<Arguments> product(Iterable<String> things) {

@@ -7,17 +7,28 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.wherry.booking.journey.Sessions;
 import org.wherry.testing.DemoAccount;
+import org.wherry.testing.Http;
 import org.wherry.testing.Rows;
 import org.wherry.testing.RunningWherry;
+import org.wherry.testing.Window;
 
 /** Something of each kind to look at: bookings in each state, sessions, registers. Made or found once for a test run. */
 final class Examples {
+    /** The role of whoever has not signed in. */
+    static final String NOBODY = "nobody";
+
     private static final Map<String, Object> KEPT = new HashMap<>();
 
     private Examples() {}
 
     static DemoAccount somebody(String role) {
         return RunningWherry.get().accounts().one(role);
+    }
+
+    /** Asks for pages as somebody of a role who signed in, or as nobody. */
+    static Http byPage(String role) {
+        Http visitor = RunningWherry.get().http();
+        return role.equals(NOBODY) ? visitor : visitor.with("Cookie", Window.cookieHeaderOf(somebody(role)));
     }
 
     /** A practitioner's booking that is confirmed. */

@@ -2,15 +2,10 @@ package org.wherry.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.PathItem;
-import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.wherry.testing.Answer;
 import org.wherry.testing.RunningWherry;
 
 /** The description of the API is valid, and leaves nothing out. */
@@ -75,20 +70,10 @@ class OpenApiIT {
     }
 
     private static Map<String, Operation> described() {
-        Map<String, Operation> operations = new TreeMap<>();
-        OpenAPI api = read().getOpenAPI();
-        for (Map.Entry<String, PathItem> path : api.getPaths().entrySet()) {
-            path.getValue()
-                    .readOperationsMap()
-                    .forEach((method, operation) -> operations.put(method + " " + path.getKey(), operation));
-        }
-        return operations;
+        return DescribedApi.operations();
     }
 
     private static SwaggerParseResult read() {
-        Answer answer =
-                RunningWherry.get().http().with("Accept", "application/json").get("/openapi");
-        assertThat(answer.status()).isEqualTo(200);
-        return new OpenAPIV3Parser().readContents(answer.body());
+        return DescribedApi.read();
     }
 }

@@ -33,6 +33,12 @@ final class PeopleAccessTable {
         OPERATIONS.put("POST /api/v1/me/tokens", to(PRACTITIONER));
         OPERATIONS.put("DELETE /api/v1/me/tokens/{token}", to(PRACTITIONER));
         // -- roles
+        PAGES.put("/people/roles", to(ADMINISTRATOR));
+        PAGES.put("/people/role", to(ADMINISTRATOR));
+        PAGES.put("/people/role-withdraw", to(ADMINISTRATOR));
+        OPERATIONS.put("GET /api/v1/roles", to(ADMINISTRATOR));
+        OPERATIONS.put("POST /api/v1/roles", to(ADMINISTRATOR));
+        OPERATIONS.put("DELETE /api/v1/roles/{role}", to(ADMINISTRATOR));
         // -- audit
         PAGES.put("/people/audit", to(ADMINISTRATOR));
         PAGES.put("/people/audit-entry", to(ADMINISTRATOR));

@@ -29,6 +29,17 @@ final class PeopleVisits {
         visits.add(Visit.of("/people/token", "to revoke", "PRACTITIONER").at(() -> "?id=" + TokenExamples.valid()));
         visits.add(Visit.of("/people/token", "revoked", "PRACTITIONER").at(() -> "?id=" + TokenExamples.revoked()));
         // -- roles
+        visits.add(Visit.of("/people/roles", "full", "ADMINISTRATOR"));
+        visits.add(Visit.of("/people/roles", "empty", "ADMINISTRATOR").at("?q=nobody-of-this-name"));
+        visits.add(Visit.of("/people/role", "of another", "ADMINISTRATOR").at(() -> "?id=" + RoleExamples.trainer()));
+        visits.add(Visit.of("/people/role", "one’s own", "ADMINISTRATOR").at(() -> "?id=" + RoleExamples.own()));
+        visits.add(
+                Visit.of("/people/role", "without a role", "ADMINISTRATOR").at(() -> "?id=" + RoleExamples.nobody()));
+        visits.add(Visit.of("/people/role", "with an error", "ADMINISTRATOR")
+                .at(() -> "?id=" + RoleExamples.trainer())
+                .afterPressing("grant:go"));
+        visits.add(Visit.of("/people/role-withdraw", "to confirm", "ADMINISTRATOR")
+                .at(() -> "?id=" + RoleExamples.grant()));
         // -- audit
         // -- privacy
         visits.add(Visit.of("/people/my-data", "of a practitioner with bookings", "PRACTITIONER"));

@@ -1,5 +1,6 @@
 package org.wherry.people.journey;
 
+import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.UUID;
 import org.wherry.testing.WherryPage;
@@ -38,14 +39,14 @@ public final class TokensPage extends WherryPage {
 
     /** What the list says of a token. */
     public String row(String name) {
-        return page().locator("tr", new com.microsoft.playwright.Page.LocatorOptions().setHasText(name))
+        return page().locator("tr", new Page.LocatorOptions().setHasText(name))
                 .first()
                 .innerText();
     }
 
     /** Goes to a token. */
     public TokenPage token(String name) {
-        follow(page().locator("tr", new com.microsoft.playwright.Page.LocatorOptions().setHasText(name))
+        follow(page().locator("tr", new Page.LocatorOptions().setHasText(name))
                 .first()
                 .locator("a"));
         return new TokenPage(window());

@@ -77,6 +77,10 @@ public class PersonalRecord extends PersonalTables {
     private static final Kept TOKENS = Kept.of("tokens", "api_token.person_id")
             .telling("name", "t.name")
             .telling("madeAt", "t.created_at")
+            .telling("scopes", "t.scopes")
+            .telling("expiresAt", "t.expires_at")
+            .telling("revokedAt", "t.revoked_at")
+            .telling("lastUsedAt", "t.last_used_at")
             .from("api_token t WHERE t.person_id = ?1 ORDER BY t.created_at")
             .forgottenBy("DELETE FROM api_token WHERE person_id = ?1");
 

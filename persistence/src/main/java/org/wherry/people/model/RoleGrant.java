@@ -77,4 +77,10 @@ public class RoleGrant {
     public Optional<Agency> agency() {
         return Optional.ofNullable(agency);
     }
+
+    /** The role as lists show it. */
+    public RoleRow row() {
+        return new RoleRow(
+                publicId, role, agency == null ? null : agency.publicId(), agency == null ? null : agency.name());
+    }
 }

@@ -76,6 +76,7 @@ public final class PageAccess {
         // -- tokens
         open(EnumSet.of(PRACTITIONER), "/people/tokens", "/people/token");
         // -- roles
+        open(EnumSet.of(ADMINISTRATOR), "/people/roles", "/people/role", "/people/role-withdraw");
         // -- audit
         open(EnumSet.of(ADMINISTRATOR), "/people/audit", "/people/audit-entry");
         // -- privacy

@@ -1,0 +1,46 @@
+package org.wherry.people.journey;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.UUID;
+import org.wherry.testing.WherryPage;
+import org.wherry.testing.Window;
+
+/** The roles of one person, as an administrator sees them. */
+public final class RolePage extends WherryPage {
+    static final String PATH = "/people/role";
+
+    RolePage(Window window) {
+        super(window, PATH);
+    }
+
+    /** Opens it. */
+    public static RolePage open(Window window, UUID person) {
+        window.open(PATH + "?id=" + person);
+        return new RolePage(window);
+    }
+
+    /** Gives a role, for the agency whose name that is, or for the whole partnership where it is null. */
+    public RolePage give(String role, String agency) {
+        page().locator("input[name='grant:role'][value='" + role + "']").check();
+        if (agency != null) {
+            id("grant:agency").selectOption(new SelectOption().setLabel(agency));
+        }
+        press("grant:go");
+        return new RolePage(window());
+    }
+
+    /** Withdraws a role, by its name as the page shows it, after being asked whether to. */
+    public RolePage withdraw(String name) {
+        follow(page().locator("tr", new Page.LocatorOptions().setHasText(name))
+                .first()
+                .locator("a"));
+        press("withdraw:go");
+        return new RolePage(window());
+    }
+
+    /** Whether a role can be given here. */
+    public boolean canGive() {
+        return id("grant:go").count() > 0;
+    }
+}
