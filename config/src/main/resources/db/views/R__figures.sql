@@ -54,12 +54,14 @@ SELECT s.id AS session_id, s.course_id, s.series_id, s.first_day, s.ends_at
 
 -- One row for each person who came to a session that was not called off, with the agency, sector and locality it
 -- counts under: those of the post that the booking, or the walk-in, named. The workplace's locality belongs to the
--- post; a post that names none has its agency's.
+-- post; a post that names none has its agency's. Two records that were merged are one person, who came once: wholly,
+-- where either says so. The register itself (session_outcome) keeps what was written into it.
 CREATE VIEW attended_session AS
-SELECT o.session_id,
+SELECT DISTINCT ON (o.session_id, coalesce(merged.survivor_id, o.person_id))
+       o.session_id,
        v.course_id,
        v.first_day,
-       o.person_id,
+       coalesce(merged.survivor_id, o.person_id) AS person_id,
        o.outcome,
        o.walk_in,
        p.agency_id,
@@ -67,9 +69,11 @@ SELECT o.session_id,
        coalesce(p.locality_id, a.locality_id) AS locality_id
   FROM session_outcome o
   JOIN delivery v ON v.session_id = o.session_id
+  LEFT JOIN merged_person merged ON merged.person_id = o.person_id
   LEFT JOIN post p ON p.id = o.post_id
   LEFT JOIN agency a ON a.id = p.agency_id
- WHERE o.outcome IN ('attended', 'partly');
+ WHERE o.outcome IN ('attended', 'partly')
+ ORDER BY o.session_id, coalesce(merged.survivor_id, o.person_id), o.outcome, o.walk_in, o.person_id;
 
 -- The register's arithmetic, one row for each session:
 --   ever confirmed - cancelled - apologies - no-shows + walk-ins = attended + partly.

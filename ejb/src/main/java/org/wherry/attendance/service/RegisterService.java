@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -97,8 +98,8 @@ public class RegisterService {
             for (Marking marking : markings) {
                 Delegate who = expected.get(marking.person());
                 if (who == null) {
-                    long person = directory.card(marking.person()).id();
-                    who = taking.register.standing(person).orElseThrow(() -> new NoSuch("delegate", marking.person()));
+                    long record = directory.recordId(marking.person());
+                    who = taking.register.standing(record).orElseThrow(() -> new NoSuch("delegate", marking.person()));
                 }
                 taking.mark(who, taking.day(marking.day()), marking.mark());
             }
@@ -122,9 +123,7 @@ public class RegisterService {
     /** Strikes out a walk-in who was put down by mistake. */
     @RolesAllowed({Roles.TRAINER, Roles.COORDINATOR, Roles.SYSTEM})
     public void strikeOut(UUID session, UUID person) {
-        change(
-                session,
-                taking -> taking.register.strikeOut(directory.card(person).id()));
+        change(session, taking -> taking.register.strikeOut(directory.recordId(person)));
     }
 
     /** Closes the register of a session that is over, which completes the session. */
@@ -147,11 +146,10 @@ public class RegisterService {
                 throw new Refusal(AttendanceRefusal.DELIVERS_IT, person.name());
             }
             TaughtDay came = taking.day(day);
-            Delegate who = registers.expected(taking.session.id()).get(person.publicId());
-            if (who == null) {
-                who = taking.register.standing(person.id()).orElseGet(() -> walkIns.arrive(person, agency, came.day()));
-            }
-            taking.mark(who, came, Mark.ATTENDED);
+            taking.mark(
+                    taking.known(person).orElseGet(() -> walkIns.arrive(person, agency, came.day())),
+                    came,
+                    Mark.ATTENDED);
         });
     }
 
@@ -216,7 +214,22 @@ public class RegisterService {
                     .orElseThrow(() -> new NoSuch("session day", id));
         }
 
+        /** How somebody stands in it already, under any of their records. */
+        private Optional<Delegate> known(PersonCard person) {
+            Set<Long> records = directory.samePerson(person.id());
+            return registers.expected(session.id()).values().stream()
+                    .filter(expected -> records.contains(expected.personId()))
+                    .findFirst()
+                    .or(() -> records.stream()
+                            .map(register::standing)
+                            .flatMap(Optional::stream)
+                            .findFirst());
+        }
+
         private void mark(Delegate who, TaughtDay day, Mark mark) {
+            if (by != null && directory.survivorOf(who.personId()) == by) {
+                throw new Refusal(AttendanceRefusal.YOURSELF);
+            }
             register.mark(who, day, mark, by, now);
         }
     }

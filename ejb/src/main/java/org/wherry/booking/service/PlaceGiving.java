@@ -25,6 +25,7 @@ import org.wherry.common.model.NoSuch;
 import org.wherry.common.model.Refusal;
 import org.wherry.common.service.Violations;
 import org.wherry.people.model.PostCard;
+import org.wherry.people.service.Directory;
 import org.wherry.scheduling.model.CourseSession;
 import org.wherry.scheduling.service.SchedulingService;
 
@@ -47,6 +48,9 @@ public class PlaceGiving {
     private PlaceQuestions questions;
 
     @Inject
+    private Directory directory;
+
+    @Inject
     private SessionPlacesBook places;
 
     @Inject
@@ -62,10 +66,10 @@ public class PlaceGiving {
     private Clock clock;
 
     /** Books a place, or a place in line, for a delegate; by whom is null for a job (ids inside). */
-    BookingReference give(BookingReference reference, BookPlace wanted, long delegate, Long by) {
+    BookingReference give(BookingReference reference, BookPlace wanted, long person, Long by) {
         Instant now = clock.instant();
         CourseSession session = scheduling.session(wanted.session());
-        bookings.oneAtATime(delegate);
+        long delegate = bookings.oneAtATime(person);
         PlaceQuestions.Question question = questions.about(session, delegate, wanted.post(), now);
         RulesOfAPlace.check(question.asked());
         PostCard post = question.post();
@@ -109,9 +113,9 @@ public class PlaceGiving {
     void accept(BookingReference reference, Long by) {
         Instant now = clock.instant();
         Booking booking = booking(reference);
-        bookings.oneAtATime(booking.delegateId());
+        long delegate = bookings.oneAtATime(booking.delegateId());
         CourseSession session = scheduling.session(booking.sessionId());
-        RulesOfAPlace.checkClash(questions.aboutClash(session, booking.delegateId(), now));
+        RulesOfAPlace.checkClash(questions.aboutClash(session, delegate, now));
         SessionPlaces count = places.lockFor(booking.sessionId());
         bookings.refresh(booking);
         if (booking.state() == BookingState.CONFIRMED) {
@@ -154,7 +158,7 @@ public class PlaceGiving {
     /** Whether a booking is somebody's (their id inside). */
     boolean isOf(BookingReference reference, long delegate) {
         return bookings.find(reference)
-                .filter(booking -> booking.delegateId() == delegate)
+                .filter(booking -> directory.survivorOf(booking.delegateId()) == delegate)
                 .isPresent();
     }
 

@@ -82,7 +82,7 @@ public class Directory {
         return places.withThoseBelow(List.of(agency));
     }
 
-    /** Who somebody is. */
+    /** Who somebody is; of a record that was merged, the one that stands for it. */
     @PermitAll
     public PersonCard card(long id) {
         return people.cards(List.of(id)).stream().findFirst().orElseThrow(() -> new NoSuch("person", id));
@@ -98,6 +98,24 @@ public class Directory {
     @PermitAll
     public List<PersonCard> cards(Collection<Long> ids) {
         return people.cards(ids);
+    }
+
+    /** The record that stands for somebody (ids inside): their own, unless it was merged into another. */
+    @PermitAll
+    public long survivorOf(long person) {
+        return people.survivorOf(person);
+    }
+
+    /** A record and all that were merged into it (ids inside). */
+    @PermitAll
+    public Set<Long> samePerson(long person) {
+        return people.samePerson(person);
+    }
+
+    /** The id inside of one record, even where another stands for it: lists of what happened name records. */
+    @PermitAll
+    public long recordId(UUID record) {
+        return people.recordId(record).orElseThrow(() -> new NoSuch("person", record));
     }
 
     /** Whoever was entered first of those who are known by an address, for those who may write people in. */

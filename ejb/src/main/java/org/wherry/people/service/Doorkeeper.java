@@ -50,14 +50,16 @@ public class Doorkeeper {
         return begin(person, how, SecondStepState.PROVED, origin);
     }
 
-    /** Who somebody is, with the roles they have now. */
-    public SignedIn signedIn(Person person) {
+    /** Who somebody is, with the roles they have now; of a record that was merged, the one that stands for it. */
+    public SignedIn signedIn(Person known) {
+        Person person = people.survivor(known);
         Set<Role> roles = EnumSet.noneOf(Role.class);
         roles.addAll(people.rolesOf(person.id()));
         return new SignedIn(person.publicId(), person.name(), roles);
     }
 
-    private LetIn begin(Person person, How how, SecondStepState secondStep, Origin origin) {
+    private LetIn begin(Person known, How how, SecondStepState secondStep, Origin origin) {
+        Person person = people.survivor(known);
         SignIn signIn = new SignIn(person, how, secondStep, origin, clock.instant());
         signIns.add(signIn);
         audit.fire(Audited.ofPerson(AuditedAct.SIGNED_IN, person.publicId()).changed("how", null, how));

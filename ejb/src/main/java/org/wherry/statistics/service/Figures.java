@@ -162,8 +162,8 @@ class Figures {
     /** Whether somebody delivered a session. */
     boolean delivered(long person, long session) {
         var ask = new Ask();
-        return ask.rows("SELECT id, part FROM session_trainer WHERE person_id = " + ask.give(person)
-                        + " AND session_id = " + ask.give(session))
+        return ask.rows("SELECT id, part FROM session_trainer WHERE person_id IN (SELECT same_person("
+                        + ask.give(person) + ")) AND session_id = " + ask.give(session))
                 .findAny()
                 .isPresent();
     }

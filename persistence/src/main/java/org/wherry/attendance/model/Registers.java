@@ -40,7 +40,7 @@ public class Registers {
             """;
 
     private static final String LINES = """
-            SELECT p.public_id, p.name, a.name, b.reference, p.under_18
+            SELECT p.public_id, who.name, a.name, b.reference, who.under_18
               FROM (SELECT delegate_id AS person_id, id AS booking_id, post_id
                       FROM booking
                      WHERE session_id = ?1 AND state = 'CONFIRMED'
@@ -53,10 +53,11 @@ public class Registers {
                                           AND e.delegate_id = m.person_id AND e.state = 'CONFIRMED')
                      GROUP BY m.person_id) stands
               JOIN person p ON p.id = stands.person_id
+              JOIN person who ON who.id = surviving_person(p.id)
               LEFT JOIN booking b ON b.id = stands.booking_id
               LEFT JOIN post t ON t.id = stands.post_id
               LEFT JOIN agency a ON a.id = t.agency_id
-             ORDER BY fold(p.name), p.id
+             ORDER BY fold(who.name), p.id
             """;
 
     private static final String MARKS = """
@@ -98,7 +99,8 @@ public class Registers {
                                           AND s.state <> 'CALLED_OFF'
                                           AND (s.last_day >= ?2 OR r.closed_at IS NULL)
                                           AND EXISTS (SELECT 1 FROM session_trainer t
-                                                       WHERE t.session_id = s.id AND t.person_id = ?1)
+                                                       WHERE t.session_id = s.id
+                                                         AND t.person_id IN (SELECT same_person(?1)))
                                         ORDER BY s.starts_at, s.id
                                         """)
                         .setParameter(1, person)
@@ -110,11 +112,20 @@ public class Registers {
 
     /** Whether somebody delivers a session, in any part. */
     public boolean isDeliveredBy(long session, long person) {
-        return !entities.createNativeQuery("SELECT 1 FROM session_trainer WHERE session_id = ?1 AND person_id = ?2")
+        return !entities.createNativeQuery(
+                        "SELECT 1 FROM session_trainer WHERE session_id = ?1 AND person_id IN (SELECT same_person(?2))")
                 .setParameter(1, session)
                 .setParameter(2, person)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** On how many days somebody (id inside) stands in a register. */
+    public long marksOf(long person) {
+        return number(entities.createNativeQuery(
+                        "SELECT count(*) FROM attendance_mark WHERE person_id IN (SELECT same_person(?1))")
+                .setParameter(1, person)
+                .getSingleResult());
     }
 
     /** The days of a session, in their order. */

@@ -26,7 +26,7 @@ public class BookingRows {
               FROM booking b
               JOIN course_session s ON s.id = b.session_id
               JOIN course c ON c.id = s.course_id
-              JOIN person p ON p.id = b.delegate_id
+              JOIN person p ON p.id = surviving_person(b.delegate_id)
               LEFT JOIN venue v ON v.id = s.venue_id
               LEFT JOIN locality l ON l.id = v.locality_id
             """;
@@ -43,11 +43,14 @@ public class BookingRows {
 
     /** One page of somebody's bookings (their id inside): the latest session first. */
     public Page<BookingRow> of(long delegate, PageRequest page, Instant now) {
-        long total = entities.createQuery("SELECT COUNT(b) FROM Booking b WHERE b.delegateId = :delegate", Long.class)
-                .setParameter("delegate", delegate)
-                .getSingleResult();
+        long total = ((Number) entities.createNativeQuery(
+                                "SELECT count(*) FROM booking WHERE delegate_id IN (SELECT same_person(?1))")
+                        .setParameter(1, delegate)
+                        .getSingleResult())
+                .longValue();
         Query rows = entities.createNativeQuery(
-                        ROW + " WHERE b.delegate_id = ?1 ORDER BY s.starts_at DESC, b.id DESC LIMIT ?2 OFFSET ?3")
+                        ROW
+                                + " WHERE b.delegate_id IN (SELECT same_person(?1)) ORDER BY s.starts_at DESC, b.id DESC LIMIT ?2 OFFSET ?3")
                 .setParameter(1, delegate)
                 .setParameter(2, page.size())
                 .setParameter(3, page.offset());

@@ -26,7 +26,7 @@ public class Bookings {
               JOIN course_session s ON s.id = b.session_id
               JOIN course c ON c.id = s.course_id
               JOIN session_day d ON d.session_id = s.id
-             WHERE b.delegate_id = ?1 AND b.state IN ('REQUESTED', 'CONFIRMED', 'WAITING', 'OFFERED')
+             WHERE b.delegate_id IN (SELECT same_person(?1)) AND b.state IN ('REQUESTED', 'CONFIRMED', 'WAITING', 'OFFERED')
                AND (b.session_id = ?2 OR d.day BETWEEN CAST(?3 AS date) AND CAST(?4 AS date))
             UNION ALL
             SELECT s.id, NULL, 1, c.title, CAST(d.day AS text), CAST(d.starts AS text), CAST(d.ends AS text)
@@ -34,9 +34,22 @@ public class Bookings {
               JOIN course_session s ON s.id = t.session_id
               JOIN course c ON c.id = s.course_id
               JOIN session_day d ON d.session_id = s.id
-             WHERE t.person_id = ?1 AND s.state IN ('PUBLISHED', 'COMPLETED')
+             WHERE t.person_id IN (SELECT same_person(?1)) AND s.state IN ('PUBLISHED', 'COMPLETED')
                AND d.day BETWEEN CAST(?3 AS date) AND CAST(?4 AS date)
              ORDER BY 5, 6, 4
+            """;
+
+    private static final String BOTH = """
+            SELECT c.title, CAST(s.first_day AS text), CAST(b.reference AS text), CAST(o.reference AS text)
+              FROM booking b
+              JOIN booking o ON o.session_id = b.session_id
+              JOIN course_session s ON s.id = b.session_id
+              JOIN course c ON c.id = s.course_id
+             WHERE b.delegate_id IN (SELECT same_person(?1)) AND b.state IN ('REQUESTED', 'CONFIRMED', 'WAITING', 'OFFERED')
+               AND o.delegate_id IN (SELECT same_person(?2)) AND o.state IN ('REQUESTED', 'CONFIRMED', 'WAITING', 'OFFERED')
+               AND s.state = 'PUBLISHED'
+             ORDER BY s.starts_at, b.id
+             LIMIT 1
             """;
 
     @PersistenceContext(unitName = "wherry")
@@ -63,11 +76,42 @@ public class Bookings {
     /**
      * Lets one delegate do one thing at a time, until the transaction ends. Two wishes of the same person for two
      * sessions lock two different rows, and could not see each other's clash.
+     *
+     * @return the record that stands for the delegate (ids inside): another one, where the two were merged meanwhile
      */
-    public void oneAtATime(long delegate) {
+    public long oneAtATime(long delegate) {
+        hold(delegate);
+        long survivor = ((Number) entities.createNativeQuery("SELECT surviving_person(?1)")
+                        .setParameter(1, delegate)
+                        .getSingleResult())
+                .longValue();
+        return survivor == delegate ? delegate : oneAtATime(survivor);
+    }
+
+    /** Lets nobody else book for a record (id inside) until the transaction ends. */
+    public void hold(long record) {
         entities.createNativeQuery("SELECT 1 FROM (SELECT pg_advisory_xact_lock(?1)) AS locked")
-                .setParameter(1, LOCKS + delegate)
+                .setParameter(1, LOCKS + record)
                 .getSingleResult();
+    }
+
+    /** How many bookings there are of somebody (id inside), live or not. */
+    public long countOf(long person) {
+        return ((Number) entities.createNativeQuery(
+                                "SELECT count(*) FROM booking WHERE delegate_id IN (SELECT same_person(?1))")
+                        .setParameter(1, person)
+                        .getSingleResult())
+                .longValue();
+    }
+
+    /** The first session on which two people (ids inside) each have a live booking. */
+    public Optional<BothBooked> bothBooked(long person, long other) {
+        return NativeRow.all(
+                        entities.createNativeQuery(BOTH).setParameter(1, person).setParameter(2, other))
+                .stream()
+                .map(row -> new BothBooked(
+                        (String) row[0], LocalDate.parse((String) row[1]), (String) row[2], (String) row[3]))
+                .findFirst();
     }
 
     /** When a delegate is engaged on the days of a session, and all their live bookings on it. */
@@ -137,6 +181,9 @@ public class Bookings {
     public void flush() {
         entities.flush();
     }
+
+    /** A session on which each of two people has a live booking. */
+    public record BothBooked(String course, LocalDate day, String reference, String otherReference) {}
 
     private static Commitment commitment(Object[] row) {
         DayTimes times = DayTimes.of(

@@ -30,7 +30,7 @@ public class Submissions {
     private static final String HOSTED = """
                AND s.collects_feedback = 'ON_PAPER'
                AND EXISTS (SELECT 1 FROM session_trainer t
-                            WHERE t.session_id = s.id AND t.person_id = ?1 AND t.part = 'ONLINE_HOST')
+                            WHERE t.session_id = s.id AND t.person_id IN (SELECT same_person(?1)) AND t.part = 'ONLINE_HOST')
              ORDER BY s.starts_at DESC, s.id
              LIMIT 100
             """;
@@ -70,7 +70,7 @@ public class Submissions {
     /** Whether somebody hosts a session. */
     public boolean isHostedBy(long session, long person) {
         return !entities.createNativeQuery(
-                        "SELECT 1 FROM session_trainer WHERE session_id = ?1 AND person_id = ?2 AND part = 'ONLINE_HOST'")
+                        "SELECT 1 FROM session_trainer WHERE session_id = ?1 AND person_id IN (SELECT same_person(?2)) AND part = 'ONLINE_HOST'")
                 .setParameter(1, session)
                 .setParameter(2, person)
                 .getResultList()

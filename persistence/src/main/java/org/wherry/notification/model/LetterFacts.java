@@ -13,13 +13,13 @@ import java.util.List;
 public class LetterFacts {
 
     private static final String BOOKING = """
-            SELECT p.email, p.name, b.reference,
+            SELECT address_of(p.id), p.name, b.reference,
                    (SELECT count(*) FROM booking w
                      WHERE w.session_id = b.session_id AND w.state = 'WAITING'
                        AND (w.waiting_since, w.id) <= (b.waiting_since, b.id)),
                    b.session_id
               FROM booking b
-              JOIN person p ON p.id = b.delegate_id
+              JOIN person p ON p.id = surviving_person(b.delegate_id)
              WHERE b.id = ?1
             """;
 

@@ -9,14 +9,19 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.wherry.common.model.EmailAddress;
 
 /** Everybody known to the system, and the posts they hold. */
 @ApplicationScoped
 public class People {
 
-    private static final String CARD = "SELECT p.id, p.publicId, p.name, p.email, p.underEighteen FROM Person p ";
+    /** Who somebody is: of a record that was merged, the one that stands for it. */
+    private static final String CARD =
+            "SELECT p.id, p.publicId, p.name, FUNCTION('address_of', p.id), p.underEighteen FROM Person p WHERE p.id IN"
+                    + " (SELECT FUNCTION('surviving_person', q.id) FROM Person q WHERE ";
 
     private static final String POST =
             "SELECT t.id, t.publicId, t.person.id, a.id, a.name, t.jobTitle FROM Post t LEFT JOIN t.agency a ";
@@ -60,8 +65,38 @@ public class People {
         return entities.find(Person.class, id);
     }
 
-    /** The id inside of somebody. */
+    /** The id inside of somebody; of a record that was merged, that of the one that stands for it. */
     public Optional<Long> idOf(UUID id) {
+        return entities.createQuery(
+                        "SELECT FUNCTION('surviving_person', p.id) FROM Person p WHERE p.publicId = :id", Long.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The record that stands for another. */
+    public Person survivor(Person record) {
+        return entities.find(Person.class, survivorOf(record.id()));
+    }
+
+    /** The record that stands for somebody (ids inside): their own, unless it was merged. */
+    public long survivorOf(long person) {
+        return ((Number) entities.createNativeQuery("SELECT surviving_person(?1)")
+                        .setParameter(1, person)
+                        .getSingleResult())
+                .longValue();
+    }
+
+    /** A record and all that were merged into it (ids inside); what somebody did may stand under any of them. */
+    public Set<Long> samePerson(long person) {
+        List<?> records = entities.createNativeQuery("SELECT same_person(?1)")
+                .setParameter(1, person)
+                .getResultList();
+        return records.stream().map(id -> ((Number) id).longValue()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The id inside of one record, whether it was merged or not. */
+    public Optional<Long> recordId(UUID id) {
         return entities.createQuery("SELECT p.id FROM Person p WHERE p.publicId = :id", Long.class)
                 .setParameter("id", id)
                 .getResultStream()
@@ -70,18 +105,18 @@ public class People {
 
     /** The roles of somebody. */
     public List<Role> rolesOf(long person) {
-        return entities.createQuery("SELECT DISTINCT g.role FROM RoleGrant g WHERE g.person.id = :person", Role.class)
-                .setParameter("person", person)
+        return entities.createQuery("SELECT DISTINCT g.role FROM RoleGrant g WHERE g.person.id IN :same", Role.class)
+                .setParameter("same", samePerson(person))
                 .getResultList();
     }
 
     /** The agencies that somebody has a role for, without those below them. */
     public List<Long> agenciesOf(long person, Role role) {
         return entities.createQuery(
-                        "SELECT g.agency.id FROM RoleGrant g WHERE g.person.id = :person AND g.role = :role"
+                        "SELECT g.agency.id FROM RoleGrant g WHERE g.person.id IN :same AND g.role = :role"
                                 + " AND g.agency IS NOT NULL",
                         Long.class)
-                .setParameter("person", person)
+                .setParameter("same", samePerson(person))
                 .setParameter("role", role)
                 .getResultList();
     }
@@ -91,7 +126,7 @@ public class People {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return entities.createQuery(CARD + "WHERE p.id IN :ids ORDER BY p.name, p.id", Object[].class)
+        return entities.createQuery(CARD + "q.id IN :ids) ORDER BY p.name, p.id", Object[].class)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .map(People::card)
@@ -100,7 +135,7 @@ public class People {
 
     /** The card of somebody with an id outside. */
     public Optional<PersonCard> card(UUID id) {
-        return entities.createQuery(CARD + "WHERE p.publicId = :id", Object[].class)
+        return entities.createQuery(CARD + "q.publicId = :id)", Object[].class)
                 .setParameter("id", id)
                 .getResultStream()
                 .map(People::card)
@@ -124,10 +159,10 @@ public class People {
     /** The posts that somebody holds on a day, the longest held first. */
     public List<PostCard> postsOf(long person, LocalDate on) {
         return entities.createQuery(
-                        POST + "WHERE t.person.id = :person AND t.from <= :on AND (t.to IS NULL OR t.to >= :on)"
+                        POST + "WHERE t.person.id IN :same AND t.from <= :on AND (t.to IS NULL OR t.to >= :on)"
                                 + " ORDER BY t.from, t.id",
                         Object[].class)
-                .setParameter("person", person)
+                .setParameter("same", samePerson(person))
                 .setParameter("on", on)
                 .getResultStream()
                 .map(People::post)

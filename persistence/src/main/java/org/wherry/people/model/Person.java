@@ -3,9 +3,12 @@ package org.wherry.people.model;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
@@ -27,6 +30,9 @@ import org.wherry.common.model.Text;
  *
  * <p>Whoever is <em>protected</em> is off shared lists and search; whoever is under 18 is off shared lists as well. A
  * contact list is for those who chose it themselves, and becoming protected or turning out to be under 18 ends that.
+ *
+ * <p>Where the same person turns out to have two records, one is merged into the other, which stands for both until the
+ * merge is undone.
  */
 @Entity
 public class Person {
@@ -60,6 +66,10 @@ public class Person {
 
     @Column(name = "on_contact_list")
     private boolean onContactList;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "merged_into_id")
+    private Person mergedInto;
 
     @Version
     private long version;
@@ -234,5 +244,20 @@ public class Person {
     /** How often it was changed. */
     public long version() {
         return version;
+    }
+
+    /** The record that stands for this one since the two were merged. */
+    public Optional<Person> mergedInto() {
+        return Optional.ofNullable(mergedInto);
+    }
+
+    /** Lets another record stand for this one; {@link PersonMerge} knows when that may be. */
+    void mergeInto(Person survivor) {
+        mergedInto = survivor;
+    }
+
+    /** Stands for itself again. */
+    void standAgain() {
+        mergedInto = null;
     }
 }
