@@ -2,6 +2,7 @@ package org.wherry.whole;
 
 import static org.wherry.whole.AccessTable.ADMINISTRATOR;
 import static org.wherry.whole.AccessTable.ANYBODY;
+import static org.wherry.whole.AccessTable.COORDINATOR;
 import static org.wherry.whole.AccessTable.PRACTITIONER;
 import static org.wherry.whole.AccessTable.to;
 
@@ -19,6 +20,15 @@ final class PeopleAccessTable {
         // -- agencies
         // -- people and posts
         // -- merging, needs and group accounts
+        PAGES.put("/people/duplicates", to(COORDINATOR));
+        PAGES.put("/people/merge", to(COORDINATOR));
+        PAGES.put("/people/merges", to(COORDINATOR));
+        OPERATIONS.put("GET /api/v1/duplicates", to(COORDINATOR));
+        OPERATIONS.put("POST /api/v1/duplicates/{id}/not-same", to(COORDINATOR));
+        OPERATIONS.put("GET /api/v1/merges", to(COORDINATOR));
+        OPERATIONS.put("POST /api/v1/merges", to(COORDINATOR));
+        OPERATIONS.put("GET /api/v1/merges/preview", to(COORDINATOR));
+        OPERATIONS.put("POST /api/v1/merges/{id}/undo", to(COORDINATOR));
         // -- importing
         // -- joining
         // -- signing in

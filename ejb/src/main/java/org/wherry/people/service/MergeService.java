@@ -106,6 +106,12 @@ public class MergeService {
                 .changed("merged", merge.merged().publicId(), null));
     }
 
+    /** The name on a record. */
+    @RolesAllowed(Roles.COORDINATOR)
+    public String name(UUID id) {
+        return record(id).name();
+    }
+
     /** One page of all merges, the latest first. */
     @RolesAllowed(Roles.COORDINATOR)
     public Page<MergeRow> merges(PageRequest page) {

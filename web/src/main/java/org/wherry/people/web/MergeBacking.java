@@ -64,8 +64,7 @@ public class MergeBacking implements Serializable {
     /** Merges them. */
     public String merge() {
         merges.merge(PublicId.of("person", goes), PublicId.of("person", stays));
-        Notices.done(
-                "people.merge.done", merges.name(PublicId.of("person", stays)), PersonMerge.UNDO_DAYS);
+        Notices.done("people.merge.done", merges.name(PublicId.of("person", stays)), PersonMerge.UNDO_DAYS);
         return "/people/merges?faces-redirect=true";
     }
 

@@ -71,9 +71,7 @@ public class MergesBacking implements Serializable {
         if (row.undoneAt() != null) {
             return Words.say("people.merges.undone");
         }
-        return canBeUndone(row)
-                ? Words.say("people.merges.until", row.undoUntil())
-                : Words.say("people.merges.final");
+        return canBeUndone(row) ? Words.say("people.merges.until", row.undoUntil()) : Words.say("people.merges.final");
     }
 
     /** For how many days a merge can be undone. */

@@ -61,6 +61,7 @@ public final class PageAccess {
         // -- agencies
         // -- people and posts
         // -- merging, needs and group accounts
+        open(EnumSet.of(COORDINATOR), "/people/duplicates", "/people/merge", "/people/merges");
         // -- importing
         open(
                 EnumSet.of(COORDINATOR, BOOKING_CONTACT),
