@@ -106,7 +106,11 @@ class MergingPeopleIT {
         String token = As.system(() -> setUp.token(jo.publicId(), "Diary"));
         merge(jo, joanna);
 
-        assertThat(As.visitor(() -> signIn.byToken(token)).orElseThrow().id()).isEqualTo(joanna.publicId());
+        assertThat(As.visitor(() -> signIn.byToken(token))
+                        .orElseThrow()
+                        .person()
+                        .id())
+                .isEqualTo(joanna.publicId());
         assertThat(As.visitor(() -> directory.card(jo.id())).email()).isEqualTo(joanna.email());
     }
 

@@ -27,7 +27,7 @@ import org.wherry.people.service.DuplicateService;
 @Path("duplicates")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-@SecurityRequirement(name = "token")
+@SecurityRequirement(name = "token", scopes = "READ")
 @Tag(name = "Merging people")
 @APIResponse(
         responseCode = "401",
@@ -71,6 +71,7 @@ public class DuplicatesResource {
 
     /** Remembers that the two of a pair are different people. */
     @POST
+    @SecurityRequirement(name = "token", scopes = "MANAGE")
     @Path("{id}/not-same")
     @Operation(operationId = "notTheSame", summary = "Say that the two of a pair are different people")
     @APIResponse(responseCode = "204", description = "The pair is listed no more")

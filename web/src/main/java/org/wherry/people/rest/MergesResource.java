@@ -29,7 +29,7 @@ import org.wherry.people.service.MergeService;
 @Path("merges")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-@SecurityRequirement(name = "token")
+@SecurityRequirement(name = "token", scopes = "READ")
 @Tag(name = "Merging people", description = "Records that may be of one person, and merging them. For coordinators")
 @APIResponse(
         responseCode = "401",
@@ -92,6 +92,7 @@ public class MergesResource {
 
     /** Merges two records. */
     @POST
+    @SecurityRequirement(name = "token", scopes = "MANAGE")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "merge",
@@ -120,6 +121,7 @@ public class MergesResource {
 
     /** Undoes a merge. */
     @POST
+    @SecurityRequirement(name = "token", scopes = "MANAGE")
     @Path("{id}/undo")
     @Operation(operationId = "undoMerge", summary = "Let two merged records be two again, within 30 days")
     @APIResponse(responseCode = "204", description = "They are two")
