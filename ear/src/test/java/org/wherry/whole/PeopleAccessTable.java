@@ -3,6 +3,9 @@ package org.wherry.whole;
 import static org.wherry.whole.AccessTable.ADMINISTRATOR;
 import static org.wherry.whole.AccessTable.ANYBODY;
 import static org.wherry.whole.AccessTable.COORDINATOR;
+import static org.wherry.whole.AccessTable.BOOKING_CONTACT;
+import static org.wherry.whole.AccessTable.COORDINATOR;
+import static org.wherry.whole.AccessTable.LINE_MANAGER;
 import static org.wherry.whole.AccessTable.PRACTITIONER;
 import static org.wherry.whole.AccessTable.to;
 
@@ -30,7 +33,39 @@ final class PeopleAccessTable {
         OPERATIONS.put("GET /api/v1/merges/preview", to(COORDINATOR));
         OPERATIONS.put("POST /api/v1/merges/{id}/undo", to(COORDINATOR));
         // -- importing
+        PAGES.put("/people/import", to(COORDINATOR, BOOKING_CONTACT));
+        PAGES.put("/people/import-columns", to(COORDINATOR, BOOKING_CONTACT));
+        PAGES.put("/people/import-check", to(COORDINATOR, BOOKING_CONTACT));
+        PAGES.put("/people/import-run", to(COORDINATOR, BOOKING_CONTACT));
+        OPERATIONS.put("GET /api/v1/imports", to(COORDINATOR, BOOKING_CONTACT));
+        OPERATIONS.put("POST /api/v1/imports", to(COORDINATOR, BOOKING_CONTACT));
+        OPERATIONS.put("GET /api/v1/imports/{import}", to(COORDINATOR, BOOKING_CONTACT));
+        OPERATIONS.put("GET /api/v1/imports/{import}/columns", to(COORDINATOR, BOOKING_CONTACT));
+        OPERATIONS.put("PUT /api/v1/imports/{import}/columns", to(COORDINATOR, BOOKING_CONTACT));
+        OPERATIONS.put("GET /api/v1/imports/{import}/dry-run", to(COORDINATOR, BOOKING_CONTACT));
+        OPERATIONS.put("POST /api/v1/imports/{import}/plan", to(COORDINATOR, BOOKING_CONTACT));
+        OPERATIONS.put("GET /api/v1/imports/{import}/problems", to(COORDINATOR, BOOKING_CONTACT));
+        OPERATIONS.put("DELETE /api/v1/imports/{import}", to(COORDINATOR, BOOKING_CONTACT));
         // -- joining
+        PAGES.put("/people/join", AccessTable.ANYBODY);
+        PAGES.put("/people/join-sent", AccessTable.ANYBODY);
+        PAGES.put("/people/join-open", AccessTable.ANYBODY);
+        PAGES.put("/people/invitation", AccessTable.ANYBODY);
+        PAGES.put("/people/invite", to(COORDINATOR, BOOKING_CONTACT, LINE_MANAGER));
+        PAGES.put("/people/joining", to(COORDINATOR, BOOKING_CONTACT, LINE_MANAGER));
+        PAGES.put("/people/joining-decide", to(COORDINATOR, BOOKING_CONTACT, LINE_MANAGER));
+        PAGES.put("/people/claim", to(PRACTITIONER));
+        PAGES.put("/people/claim-code", to(COORDINATOR, BOOKING_CONTACT));
+        OPERATIONS.put("GET /api/v1/invitations", to(COORDINATOR, BOOKING_CONTACT, LINE_MANAGER));
+        OPERATIONS.put("POST /api/v1/invitations", to(COORDINATOR, BOOKING_CONTACT, LINE_MANAGER));
+        OPERATIONS.put("POST /api/v1/invitations/{invitation}/send", to(COORDINATOR, BOOKING_CONTACT, LINE_MANAGER));
+        OPERATIONS.put("DELETE /api/v1/invitations/{invitation}", to(COORDINATOR, BOOKING_CONTACT, LINE_MANAGER));
+        OPERATIONS.put("GET /api/v1/joinings", to(COORDINATOR, BOOKING_CONTACT, LINE_MANAGER));
+        OPERATIONS.put("POST /api/v1/joinings/{joining}/approve", to(COORDINATOR, BOOKING_CONTACT, LINE_MANAGER));
+        OPERATIONS.put("POST /api/v1/joinings/{joining}/decline", to(COORDINATOR, BOOKING_CONTACT, LINE_MANAGER));
+        OPERATIONS.put("POST /api/v1/joinings/{joining}/settle", to(COORDINATOR));
+        OPERATIONS.put("POST /api/v1/record-codes", to(COORDINATOR, BOOKING_CONTACT));
+        OPERATIONS.put("POST /api/v1/me/claims", to(PRACTITIONER));
         // -- signing in
         // -- single sign-on
         PAGES.put("/people/sso", ANYBODY);

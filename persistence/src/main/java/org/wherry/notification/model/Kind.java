@@ -12,11 +12,19 @@ public enum Kind {
     OFFER_LAPSED,
     /** Their booking is cancelled. */
     BOOKING_CANCELLED,
+    /** They have asked to join, and prove their address. */
+    JOINING_ASKED,
+    /** Somebody has asked to join with their address, which has an account. */
+    JOINING_ASKED_AGAIN,
+    /** An agency invites them. */
+    AGENCY_INVITATION,
+    /** An agency or a coordinator has decided whether they belong to it. */
+    JOINING_DECIDED,
     /** They are asked how a session was. */
     FEEDBACK_INVITATION;
 
     /** Whether its body carries a one-time link, and so is not kept once it is sent. */
     public boolean carriesOneTimeLink() {
-        return this == FEEDBACK_INVITATION;
+        return this == FEEDBACK_INVITATION || this == JOINING_ASKED || this == AGENCY_INVITATION;
     }
 }

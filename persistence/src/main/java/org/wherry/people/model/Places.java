@@ -51,6 +51,11 @@ public class Places {
                 .getResultList();
     }
 
+    /** The agency with an id inside. */
+    public Agency agencyInside(long id) {
+        return entities.find(Agency.class, id);
+    }
+
     /** The agency with an id outside. */
     public Optional<Agency> agency(UUID id) {
         return entities.createQuery("SELECT a FROM Agency a WHERE a.publicId = :id", Agency.class)

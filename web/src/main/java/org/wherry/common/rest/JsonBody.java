@@ -1,6 +1,7 @@
 package org.wherry.common.rest;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -10,6 +11,7 @@ import jakarta.json.JsonValue;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.MediaType;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -65,6 +67,18 @@ public record JsonBody(JsonObject object) {
             }
         } catch (ArithmeticException tooLarge) {
             throw Parameters.malformed(name);
+        }
+        throw Parameters.malformed(name);
+    }
+
+    /** Several texts; none where there are none. */
+    public List<String> texts(String name) {
+        JsonValue value = value(name);
+        if (value == JsonValue.NULL) {
+            return List.of();
+        }
+        if (value instanceof JsonArray array && array.stream().allMatch(JsonString.class::isInstance)) {
+            return array.getValuesAs(JsonString::getString);
         }
         throw Parameters.malformed(name);
     }

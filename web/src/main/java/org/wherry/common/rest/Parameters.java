@@ -63,6 +63,15 @@ public final class Parameters {
         }
     }
 
+    /** One of a few words, in capitals; the usual one when left out. */
+    public static <E extends Enum<E>> E constant(String name, Class<E> type, String given, E usual) {
+        try {
+            return isGiven(given) ? Enum.valueOf(type, given.strip()) : usual;
+        } catch (IllegalArgumentException unknown) {
+            throw malformed(name);
+        }
+    }
+
     /** The refusal of something that cannot be read. */
     public static Refusal malformed(String name) {
         return new Refusal(CommonRefusal.MALFORMED, name);

@@ -70,6 +70,11 @@ public final class PageAccess {
                 "/people/import-check",
                 "/people/import-run");
         // -- joining
+        open("/people/join", "/people/join-sent", "/people/join-open", "/people/invitation");
+        open(EnumSet.of(COORDINATOR, BOOKING_CONTACT, LINE_MANAGER), "/people/invite");
+        open(EnumSet.of(COORDINATOR, BOOKING_CONTACT, LINE_MANAGER), "/people/joining", "/people/joining-decide");
+        open(EnumSet.of(PRACTITIONER), "/people/claim");
+        open(EnumSet.of(COORDINATOR, BOOKING_CONTACT), "/people/claim-code");
         // -- signing in
         // -- single sign-on
         open("/people/sso", "/people/sso-return");
