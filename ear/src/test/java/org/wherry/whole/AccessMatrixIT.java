@@ -28,6 +28,13 @@ class AccessMatrixIT {
             // -- people, each in a line of its own
             Map.entry("/people/role", () -> "?id=" + RoleExamples.trainer()),
             Map.entry("/people/role-withdraw", () -> "?id=" + RoleExamples.grant()),
+            Map.entry("/people/import-columns", () -> "?id=" + ImportExamples.uploaded("BOOKING_CONTACT")),
+            Map.entry("/people/import-check", () -> "?id=" + ImportExamples.uploaded("BOOKING_CONTACT")),
+            Map.entry("/people/import-run", () -> "?id=" + ImportExamples.done()),
+            Map.entry("/people/join-open", () -> "?code=" + JoiningExamples.linkToJoin()),
+            Map.entry("/people/invitation", () -> "?code=" + JoiningExamples.linkOfInvitation()),
+            Map.entry("/people/joining-decide", () -> "?id=" + JoiningExamples.waiting("AGENCY_ASKED")),
+            Map.entry("/people/claim-code", () -> "?person=" + JoiningExamples.withoutAccount()),
             Map.entry("/people/token", () -> "?id=" + TokenExamples.valid()),
             Map.entry("/booking/session", () -> "?id=" + Examples.open()),
             Map.entry("/booking/book", () -> "?session=" + Examples.open()),

@@ -2,7 +2,6 @@ package org.wherry.whole;
 
 import static org.wherry.whole.AccessTable.ADMINISTRATOR;
 import static org.wherry.whole.AccessTable.ANYBODY;
-import static org.wherry.whole.AccessTable.COORDINATOR;
 import static org.wherry.whole.AccessTable.BOOKING_CONTACT;
 import static org.wherry.whole.AccessTable.COORDINATOR;
 import static org.wherry.whole.AccessTable.LINE_MANAGER;

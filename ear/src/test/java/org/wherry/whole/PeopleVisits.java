@@ -14,7 +14,9 @@ final class PeopleVisits {
         // -- people and posts
         // -- merging, needs and group accounts
         // -- importing
+        visits.addAll(JoiningVisits.importing());
         // -- joining
+        visits.addAll(JoiningVisits.joining());
         // -- signing in
         // -- single sign-on
         visits.add(Visit.of("/people/sso", "with a provider to choose", null));

@@ -57,6 +57,9 @@ public class DemoRun {
     private DemoAccounts accounts;
 
     @Inject
+    private Newcomers newcomers;
+
+    @Inject
     private Step step;
 
     @Inject
@@ -126,6 +129,12 @@ public class DemoRun {
                 () -> step.take(() -> {
                     accounts.open(story.cast(), today, known, passwords, file);
                     return file;
+                }));
+        Progress.of(
+                "Letting newcomers ask to join",
+                () -> step.take(() -> {
+                    newcomers.come(story.cast(), known);
+                    return known;
                 }));
         return story;
     }

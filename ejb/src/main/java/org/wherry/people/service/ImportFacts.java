@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.wherry.common.model.CountyTime;
 import org.wherry.people.model.AudienceGroup;
 import org.wherry.people.model.ImportField;
@@ -42,7 +44,7 @@ class ImportFacts {
         Set<Long> own = file.isAnywhere()
                 ? null
                 : places.withThoseBelow(people.agenciesOf(file.askedBy(), Role.BOOKING_CONTACT));
-        Map<String, List<Long>> agencies = imports.agencies();
+        Map<String, List<Long>> agencies = imports.agencies(today);
         Long usual = own != null ? usual(file) : null;
         Set<Long> concerned = new HashSet<>();
         file.mapping().column(ImportField.AGENCY).ifPresent(column -> sheet.rows().stream()
@@ -59,6 +61,18 @@ class ImportFacts {
                 new ImportSurroundings(
                         agencies, own, usual, groups(), localities(), imports.held(concerned, today), today),
                 sheet.headings().size());
+    }
+
+    /** The addresses in a file by which somebody is known already, before any of its rows is entered. */
+    Set<String> knownAddresses(PeopleImport file, Sheet sheet) {
+        return file.mapping()
+                .column(ImportField.EMAIL)
+                .map(column -> imports.known(sheet.rows().stream()
+                        .filter(row -> row.cells().size() > column)
+                        .map(row -> row.cells().get(column).strip().toLowerCase(Locale.ROOT))
+                        .filter(cell -> !cell.isEmpty())
+                        .collect(Collectors.toSet())))
+                .orElse(Set.of());
     }
 
     /** A booking contact of one agency need not name it in each row. */

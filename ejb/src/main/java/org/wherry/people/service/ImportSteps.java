@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.wherry.common.model.LostUpdate;
 import org.wherry.people.model.Audited;
 import org.wherry.people.model.AuditedAct;
@@ -46,6 +47,9 @@ public class ImportSteps {
 
     @Inject
     private ImportProgress progress;
+
+    @Inject
+    private InvitationService invitations;
 
     @Inject
     private Event<Audited> audited;
@@ -89,13 +93,18 @@ public class ImportSteps {
 
     private ImportCounts enterGood(Claimed claimed, PeopleImport file, Sheet sheet) {
         ImportPlan plan = facts.plan(file, sheet);
+        Set<String> known = facts.knownAddresses(file, sheet);
         Map<String, Person> entered = new HashMap<>();
         ImportCounts counts = new ImportCounts(0, 0, 0);
         for (Sheet.Row row : sheet.rows()) {
             ImportedRow becomes = plan.next(row.number(), row.cells());
             counts = counts.with(becomes);
             if (becomes instanceof ImportedRow.Enter enter) {
-                entered.put(enter.personKey(), imports.enter(enter, entered.get(enter.personKey())));
+                Person person = imports.enter(enter, entered.get(enter.personKey()));
+                entered.put(enter.personKey(), person);
+                if (enter.email() != null && known.contains(enter.email().address())) {
+                    invitations.ask(person, enter.agency(), enter.email(), enter.jobTitle(), file.askedBy());
+                }
             } else if (becomes instanceof ImportedRow.Bad bad) {
                 keep(file, bad);
             }

@@ -104,7 +104,9 @@ public class InvitationService {
      * Asks whoever reads an address whether they are the one whom an import has entered; until they accept, nobody
      * learns that they are known.
      *
-     * @param by the id inside of whoever imports
+     * @param entered whom an import entered under the address, or null
+     * @param agency the id inside of the agency
+     * @param by the id inside of whoever imports or invites
      */
     @RolesAllowed(Roles.SYSTEM)
     public void ask(Person entered, long agency, EmailAddress email, String jobTitle, long by) {

@@ -62,8 +62,17 @@ class NewAccounts {
         }
     }
 
-    /** Gives somebody a post, unless they have one at the agency on that day. */
-    void post(Person person, Agency agency, String jobTitle, LocalDate from) {
+    /**
+     * Gives somebody a post, unless they have one at the agency on that day.
+     *
+     * @param named whom the work is for, or whatever agency it became part of; null for nobody
+     * @throws Refusal when the agency is closed
+     */
+    void post(Person person, Agency named, String jobTitle, LocalDate from) {
+        Agency agency = named == null ? null : named.survivor();
+        if (agency != null) {
+            agency.requireOpenOn(from);
+        }
         boolean held = agency != null
                 && people.postsOf(person.id(), from).stream()
                         .anyMatch(post -> agency.id().equals(post.agencyId()));

@@ -12,8 +12,6 @@ public enum JoiningRefusal implements Reason {
     OWN_JOINING(403),
     /** A coordinator says first which agency it is. */
     AGENCY_NOT_SETTLED,
-    /** The agency is closed. */
-    AGENCY_CLOSED,
     /** It was answered, withdrawn or is too old. */
     INVITATION_OVER(410),
     /** More addresses than are taken at once; the number is the detail. */

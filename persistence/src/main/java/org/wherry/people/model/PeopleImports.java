@@ -29,6 +29,13 @@ public class PeopleImports {
                FOR UPDATE SKIP LOCKED
             """;
 
+    private static final int LOOKED_UP_AT_ONCE = 1_000;
+
+    private static final List<String> KNOWN = List.of(
+            "SELECT p.email FROM Person p WHERE p.email IN :emails",
+            "SELECT a.email FROM Account a WHERE a.email IN :emails",
+            "SELECT e.email FROM PersonEmail e WHERE e.email IN :emails AND e.confirmedAt IS NOT NULL");
+
     @PersistenceContext(unitName = "wherry")
     private EntityManager entities;
 
@@ -134,10 +141,14 @@ public class PeopleImports {
                 .toList();
     }
 
-    /** The ids of the agencies that rows can name, by folded name. */
-    public Map<String, List<Long>> agencies() {
+    /** The ids of the agencies that rows can name, by folded name: those that are open on a day. */
+    public Map<String, List<Long>> agencies(LocalDate on) {
         Map<String, List<Long>> named = new HashMap<>();
-        entities.createQuery("SELECT a.id, a.name FROM Agency a", Object[].class)
+        entities.createQuery(
+                        "SELECT a.id, a.name FROM Agency a WHERE a.mergedInto IS NULL"
+                                + " AND (a.closing.day IS NULL OR a.closing.day > :on)",
+                        Object[].class)
+                .setParameter("on", on)
                 .getResultStream()
                 .forEach(row -> named.computeIfAbsent(Folded.of((String) row[1]), name -> new ArrayList<>())
                         .add((Long) row[0]));
@@ -163,6 +174,21 @@ public class PeopleImports {
                     held.add(ImportSurroundings.key(agency, (String) row[1], null, (String) row[3]));
                 });
         return held;
+    }
+
+    /** Which of some addresses somebody is known by already, whether to write to or to sign in with. */
+    public Set<String> known(Collection<String> emails) {
+        Set<String> known = new HashSet<>();
+        List<String> all = List.copyOf(emails);
+        for (int from = 0; from < all.size(); from += LOOKED_UP_AT_ONCE) {
+            List<String> some = all.subList(from, Math.min(all.size(), from + LOOKED_UP_AT_ONCE));
+            for (String where : KNOWN) {
+                known.addAll(entities.createQuery(where, String.class)
+                        .setParameter("emails", some)
+                        .getResultList());
+            }
+        }
+        return known;
     }
 
     /** What a row is entered as: a person, unless a row before it was the same one, and a post. */

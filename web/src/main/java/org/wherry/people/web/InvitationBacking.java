@@ -1,5 +1,6 @@
 package org.wherry.people.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -8,7 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.wherry.common.model.Refusal;
 import org.wherry.common.web.Notices;
-import org.wherry.people.model.SignInRefusal;
+import org.wherry.people.model.JoiningRefusal;
 import org.wherry.people.service.InvitedService;
 import org.wherry.people.service.LetIn;
 
@@ -33,29 +34,59 @@ public class InvitationBacking {
     private String name;
     private String password;
     private InvitedService.Invited invited;
+    private Refusal refused;
 
-    /** Looks at the link; this spends nothing. */
+    /** Looks at the link, which spends nothing; also when a form is sent, since nothing was kept since it was shown. */
+    @PostConstruct
+    void read() {
+        code = request.getParameter("code");
+        try {
+            invited = service.look(code);
+        } catch (Refusal closed) {
+            refused = closed;
+        }
+    }
+
+    private void tell(Refusal refusal) {
+        if (ClosedLink.isOne(refusal) || refusal.reason() instanceof JoiningRefusal) {
+            refused = refusal;
+        } else {
+            Notices.problemIn("open:password", refusal.reason().key(), refusal.details());
+        }
+    }
+
+    /** Gives the status that fits, and keeps the page out of caches. */
     public void load() {
-        invited = service.look(code);
+        ClosedLink.answer(refused);
+    }
+
+    /** Why the link cannot be used, as the key of a sentence; null where it can. */
+    public String getRefused() {
+        return refused == null ? null : refused.reason().key();
     }
 
     /** Accepts as whoever is signed in. */
     public void accept() throws IOException {
-        service.accept(code);
+        try {
+            service.accept(code);
+        } catch (Refusal refusal) {
+            refused = refusal;
+            return;
+        }
         Notices.done("people.invitation.accepted");
         FacesContext.getCurrentInstance().getExternalContext().redirect("/people/account");
     }
 
     /** Accepts as somebody new. */
     public void open() throws IOException {
+        if (refused != null) {
+            return;
+        }
         LetIn letIn;
         try {
             letIn = service.acceptAndOpen(code, name, password, origins.of(request));
         } catch (Refusal refusal) {
-            if (!(refusal.reason() instanceof SignInRefusal)) {
-                throw refusal;
-            }
-            Notices.problemIn("open:password", refusal.reason().key(), refusal.details());
+            tell(refusal);
             return;
         }
         Notices.done("people.invitation.accepted");
@@ -64,7 +95,12 @@ public class InvitationBacking {
 
     /** Declines. */
     public void decline() throws IOException {
-        service.decline(code);
+        try {
+            service.decline(code);
+        } catch (Refusal refusal) {
+            refused = refusal;
+            return;
+        }
         Notices.done("people.invitation.declined");
         FacesContext.getCurrentInstance().getExternalContext().redirect("/");
     }

@@ -1,5 +1,6 @@
 package org.wherry.people.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,8 +9,8 @@ import java.io.IOException;
 import org.wherry.common.model.Refusal;
 import org.wherry.common.web.Notices;
 import org.wherry.common.web.Words;
+import org.wherry.people.model.JoiningRefusal;
 import org.wherry.people.model.JoiningRow;
-import org.wherry.people.model.SignInRefusal;
 import org.wherry.people.service.JoiningService;
 import org.wherry.people.service.LetIn;
 
@@ -33,26 +34,50 @@ public class JoinOpenBacking {
     private String code;
     private String password;
     private JoiningRow row;
+    private Refusal refused;
 
-    /** Looks at the link; this spends nothing. */
+    /** Looks at the link, which spends nothing; also when a form is sent, since nothing was kept since it was shown. */
+    @PostConstruct
+    void read() {
+        code = request.getParameter("code");
+        try {
+            row = service.look(code);
+        } catch (Refusal closed) {
+            refused = closed;
+        }
+    }
+
+    private void tell(Refusal refusal) {
+        if (ClosedLink.isOne(refusal) || refusal.reason() instanceof JoiningRefusal) {
+            refused = refusal;
+        } else {
+            Notices.problemIn("open:password", refusal.reason().key(), refusal.details());
+        }
+    }
+
+    /** Gives the status that fits, and keeps the page out of caches. */
     public void load() {
-        row = service.look(code);
+        ClosedLink.answer(refused);
+    }
+
+    /** Why the link cannot be used, as the key of a sentence; null where it can. */
+    public String getRefused() {
+        return refused == null ? null : refused.reason().key();
     }
 
     /** Opens the account, and lets them in. */
     public void open() throws IOException {
-        JoiningRow joining = service.look(code);
+        if (refused != null) {
+            return;
+        }
         LetIn letIn;
         try {
             letIn = service.open(code, password, origins.of(request));
         } catch (Refusal refusal) {
-            if (!(refusal.reason() instanceof SignInRefusal)) {
-                throw refusal;
-            }
-            Notices.problemIn("open:password", refusal.reason().key(), refusal.details());
+            tell(refusal);
             return;
         }
-        boolean waits = joining.agency() != null || joining.askedAgency() != null;
+        boolean waits = row.agency() != null || row.askedAgency() != null;
         Notices.done(waits ? "people.join-open.waiting" : "people.join-open.done");
         session.begin(letIn, "/people/account");
     }
