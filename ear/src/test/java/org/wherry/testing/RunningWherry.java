@@ -16,11 +16,14 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.wherry.launcher.Credentials;
 import org.wherry.launcher.Database;
 import org.wherry.launcher.LaunchFailure;
 import org.wherry.launcher.LaunchOptions;
+import org.wherry.launcher.Ports;
 import org.wherry.launcher.Wherry;
+import org.wherry.launcher.testing.StrictProvider;
 
 /**
  * The one Wherry that all tests of this JVM use, with the whole demo in it; started by whoever asks first, stopped with
@@ -34,6 +37,7 @@ public final class RunningWherry {
 
     private static RunningWherry running;
     private static LaunchFailure failure;
+    private static StrictProvider provider;
 
     private final URI address;
     private final Path home;
@@ -67,7 +71,12 @@ public final class RunningWherry {
     /** A new one, from nothing, in a directory of its own. */
     private static RunningWherry started() {
         try {
-            Wherry wherry = Wherry.start(options("running").withDemo(path("wherry.demo.files")));
+            int port = Ports.free();
+            provider = StrictProvider.start("http://localhost:" + port + "/people/sso-return", CLOCK);
+            Wherry wherry = Wherry.start(options("running")
+                    .withDemo(path("wherry.demo.files"))
+                    .withAddress("127.0.0.1", port)
+                    .withEnvironment(provider.settings("COUNTY", "County Council")));
             Runtime.getRuntime().addShutdownHook(new Thread(wherry::close));
             return new RunningWherry(URI.create(wherry.address()), wherry.home(), wherry.database());
         } catch (LaunchFailure e) {
@@ -110,6 +119,12 @@ public final class RunningWherry {
     /** Asks over HTTP, as a visitor. */
     public Http http() {
         return new Http(address, Map.of());
+    }
+
+    /** The provider of identities that it knows, called County Council; one that runs already knows none of ours. */
+    public StrictProvider provider() {
+        Assumptions.assumeTrue(provider != null, "There is no provider of identities beside a Wherry that ran already");
+        return provider;
     }
 
     /** The database behind it. */
