@@ -60,6 +60,9 @@ public class DemoRun {
     private Newcomers newcomers;
 
     @Inject
+    private Circumstances circumstances;
+
+    @Inject
     private Step step;
 
     @Inject
@@ -136,6 +139,10 @@ public class DemoRun {
                     newcomers.come(story.cast(), known);
                     return known;
                 }));
+        step.take(() -> {
+            circumstances.tell(story.people(), story.cast(), today, known);
+            return known;
+        });
         return story;
     }
 

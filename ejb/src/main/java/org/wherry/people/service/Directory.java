@@ -17,6 +17,7 @@ import org.wherry.common.model.EmailAddress;
 import org.wherry.common.model.NoSuch;
 import org.wherry.people.model.Agency;
 import org.wherry.people.model.AgencyCard;
+import org.wherry.people.model.AudienceGroup;
 import org.wherry.people.model.Locality;
 import org.wherry.people.model.Partnership;
 import org.wherry.people.model.People;
@@ -60,6 +61,12 @@ public class Directory {
     @PermitAll
     public List<Locality> localities() {
         return places.localities();
+    }
+
+    /** Every audience group, by number. */
+    @PermitAll
+    public List<AudienceGroup> audienceGroups() {
+        return places.audienceGroups();
     }
 
     /** Every open agency by name, at most {@value #MOST_AGENCIES}; {@link AgencySearch} finds any of them. */

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import org.wherry.common.model.CountyTime;
-import org.wherry.common.model.EmailAddress;
 import org.wherry.common.model.LostUpdate;
 import org.wherry.common.model.Refusal;
 import org.wherry.people.model.Audited;
@@ -24,7 +23,7 @@ import org.wherry.people.model.ProtectionRequest;
 import org.wherry.people.model.ProtectionRequests;
 import org.wherry.people.model.Roles;
 
-/** What everybody keeps of themselves: their name, their addresses, and what keeps them safe. */
+/** What everybody keeps of themselves: their name, and what keeps them safe. */
 @Stateless
 @DenyAll
 public class MyDetailsService {
@@ -72,26 +71,6 @@ public class MyDetailsService {
         me.rename(name);
         flush();
         audit.fire(corrected(me).changed("name", before, me.name()));
-    }
-
-    /** Writes to another of the caller's addresses from now on. */
-    @RolesAllowed(Roles.PRACTITIONER)
-    public void makeMain(String email) {
-        Person me = me();
-        String before = me.email().orElse(null);
-        me.makeMain(new EmailAddress(email), clock.instant());
-        flush();
-        audit.fire(corrected(me).changed("email", before, me.email().orElse(null)));
-    }
-
-    /** Takes one of the caller's addresses away. */
-    @RolesAllowed(Roles.PRACTITIONER)
-    public void removeEmail(String email) {
-        Person me = me();
-        EmailAddress removed = new EmailAddress(email);
-        me.removeEmail(removed);
-        flush();
-        audit.fire(corrected(me).changed("email", removed, null));
     }
 
     /** Asks the coordinators for protection, with the reason in the caller's own words, which only they read. */

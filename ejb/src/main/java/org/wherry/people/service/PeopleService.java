@@ -19,6 +19,7 @@ import org.wherry.common.model.NoSuch;
 import org.wherry.common.model.Page;
 import org.wherry.common.model.PageRequest;
 import org.wherry.common.model.Refusal;
+import org.wherry.people.model.AgencyCard;
 import org.wherry.people.model.Audited;
 import org.wherry.people.model.AuditedAct;
 import org.wherry.people.model.People;
@@ -47,6 +48,7 @@ import org.wherry.people.model.Roles;
 public class PeopleService {
 
     private static final int MOST_REQUESTS = 50;
+    private static final int MOST_EMPLOYERS = 500;
 
     @Inject
     private People people;
@@ -75,14 +77,7 @@ public class PeopleService {
     /** One page of the people whom the caller may find, by name. */
     @RolesAllowed({Roles.COORDINATOR, Roles.BOOKING_CONTACT, Roles.LINE_MANAGER})
     public Page<PersonRow> search(PeopleQuery query, PageRequest page) {
-        Set<Long> agencies = null;
-        if (query.agency() != null) {
-            long agency = places.agency(query.agency())
-                    .orElseThrow(() -> new NoSuch("agency", query.agency()))
-                    .id();
-            agencies = places.withThoseBelow(List.of(agency));
-        }
-        return search.page(query.q(), agencies, scope(), page, today());
+        return search.page(query.q(), employers(query), scope(), page, today());
     }
 
     /** Somebody, as far as the caller may know them. */
@@ -183,6 +178,22 @@ public class PeopleService {
         audit.fire(Audited.ofPerson(AuditedAct.PERSON_CHANGED, id)
                 .changed("protectionAsked", true, false)
                 .changed("protected", before, person.isProtected()));
+    }
+
+    /** The agencies (ids inside) that a search is narrowed to, or null where it is not. */
+    private Set<Long> employers(PeopleQuery query) {
+        if (query.agency() != null) {
+            long agency = places.agency(query.agency())
+                    .orElseThrow(() -> new NoSuch("agency", query.agency()))
+                    .id();
+            return places.withThoseBelow(List.of(agency));
+        }
+        if (query.employer() == null || query.employer().isBlank()) {
+            return null;
+        }
+        return places.withThoseBelow(places.agencies(query.employer().strip(), today(), MOST_EMPLOYERS).stream()
+                .map(AgencyCard::id)
+                .toList());
     }
 
     /** Whom the caller may find. */

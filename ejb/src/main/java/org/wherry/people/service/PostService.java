@@ -65,6 +65,9 @@ public class PostService {
         Agency agency = facts.agency() == null
                 ? null
                 : places.agency(facts.agency()).orElseThrow(() -> new NoSuch("agency", facts.agency()));
+        if (agency != null) {
+            agency.requireOpenOn(from);
+        }
         Post post = new Post(whose, agency, facts.jobTitle(), null, null, null, from);
         change(post, facts, from);
         posts.add(post);

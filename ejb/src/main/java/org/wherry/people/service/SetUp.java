@@ -113,6 +113,16 @@ public class SetUp {
         return PersonCard.of(person);
     }
 
+    /** Protects somebody. */
+    public void protect(UUID person) {
+        requirePerson(person).protect(true);
+    }
+
+    /** Puts somebody on the contact list, as they chose. */
+    public void onContactList(UUID person) {
+        requirePerson(person).chooseContactList(true);
+    }
+
     /** Gives somebody a post. */
     public UUID post(TakeUpPost command) {
         Post post = new Post(

@@ -1,5 +1,7 @@
 package org.wherry.notification.model;
 
+import java.util.EnumSet;
+
 /** Why somebody is written to. */
 public enum Kind {
     /** A place is theirs. */
@@ -21,10 +23,13 @@ public enum Kind {
     /** An agency or a coordinator has decided whether they belong to it. */
     JOINING_DECIDED,
     /** They are asked how a session was. */
-    FEEDBACK_INVITATION;
+    FEEDBACK_INVITATION,
+    /** They are asked to show that an address is theirs. */
+    ADDRESS_TO_CONFIRM;
 
     /** Whether its body carries a one-time link, and so is not kept once it is sent. */
     public boolean carriesOneTimeLink() {
-        return this == FEEDBACK_INVITATION || this == JOINING_ASKED || this == AGENCY_INVITATION;
+        return EnumSet.of(FEEDBACK_INVITATION, JOINING_ASKED, AGENCY_INVITATION, ADDRESS_TO_CONFIRM)
+                .contains(this);
     }
 }

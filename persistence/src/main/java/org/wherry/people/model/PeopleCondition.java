@@ -23,9 +23,20 @@ final class PeopleCondition {
             p.id IN (SELECT t.person_id FROM post t WHERE t.agency_id = ANY (CAST(? AS bigint[]))
                         AND (t.to_date IS NULL OR t.to_date >= DATE '%s'))""";
 
+    private static final String WORK = """
+            SELECT t.person_id, t.job_title, a.name
+              FROM post t
+              LEFT JOIN surviving_agency s ON s.agency_id = t.agency_id
+              LEFT JOIN agency a ON a.id = s.survivor_id
+             WHERE t.person_id = ANY (CAST('%s' AS bigint[])) AND (t.to_date IS NULL OR t.to_date >= DATE '%s') AND %s
+             ORDER BY t.from_date, t.id
+            """;
+
     /** Shorter words are looked for at the beginning of a word only: the index knows three letters in a row. */
     private static final int ANYWHERE_FROM = 3;
 
+    private final PeopleScope scope;
+    private final LocalDate today;
     private final StringBuilder where;
     private final List<Object> parameters = new ArrayList<>();
 
@@ -37,6 +48,8 @@ final class PeopleCondition {
      * @param scope whom the caller may find
      */
     PeopleCondition(String q, Collection<Long> agencies, PeopleScope scope, LocalDate today) {
+        this.scope = scope;
+        this.today = today;
         where = new StringBuilder(" FROM person p WHERE ").append(scope.ofPerson(today));
         words(q).forEach(word -> {
             if (word.contains("@")) {
@@ -46,8 +59,7 @@ final class PeopleCondition {
             }
         });
         if (agencies != null) {
-            String ids = agencies.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
-            and(WORKS_FOR.formatted(today), ids);
+            and(WORKS_FOR.formatted(today), array(agencies));
         }
     }
 
@@ -62,9 +74,18 @@ final class PeopleCondition {
                 + " ORDER BY p.search_text, p.id LIMIT " + page.size() + " OFFSET " + page.offset();
     }
 
+    /** What some people (ids inside) do, as far as the caller may see it. */
+    String workOf(Collection<Long> people) {
+        return WORK.formatted(array(people), today, scope.ofPost(today));
+    }
+
     /** What the numbered question marks stand for, from 1. */
     List<Object> parameters() {
         return List.copyOf(parameters);
+    }
+
+    private static String array(Collection<Long> ids) {
+        return ids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 
     private static List<String> words(String typed) {

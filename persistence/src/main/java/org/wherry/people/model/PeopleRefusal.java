@@ -10,6 +10,10 @@ public enum PeopleRefusal implements Reason {
     TOO_MANY_EMAILS,
     /** The address was not confirmed yet. */
     EMAIL_NOT_CONFIRMED,
+    /** A mail that confirms this address was sent a moment ago. */
+    MAIL_ON_ITS_WAY,
+    /** Nobody, or more than one person, is known by an address; the address is the detail. */
+    NO_ONE_PERSON,
     /** Who is protected or under 18 stands on no contact list. */
     NOT_ON_CONTACT_LISTS,
     /** They have asked to be protected already, and nobody has decided it yet. */

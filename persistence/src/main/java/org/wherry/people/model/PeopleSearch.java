@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.wherry.common.model.Page;
 import org.wherry.common.model.PageRequest;
 
@@ -20,23 +19,17 @@ import org.wherry.common.model.PageRequest;
 @ApplicationScoped
 public class PeopleSearch {
 
-    private static final String WORK = """
-            SELECT t.person_id, t.job_title, a.name
-              FROM post t
-              LEFT JOIN agency a ON a.id = t.agency_id
-             WHERE t.person_id IN (%s) AND (t.to_date IS NULL OR t.to_date >= DATE '%s') AND %s
-             ORDER BY t.from_date, t.id
-            """;
-
     private static final String CONTACTS = """
               FROM person p
               JOIN post t ON t.person_id = p.id
-              JOIN agency a ON a.id = t.agency_id
+              JOIN surviving_agency s ON s.agency_id = t.agency_id
+              JOIN agency a ON a.id = s.survivor_id
              WHERE p.on_contact_list AND NOT p.protected AND NOT p.under_18 AND p.email IS NOT NULL
                AND t.from_date <= CAST(?2 AS date) AND (t.to_date IS NULL OR t.to_date >= CAST(?2 AS date))
-               AND t.agency_id IN (SELECT o.agency_id FROM post o
-                                    WHERE o.person_id = ?1 AND o.from_date <= CAST(?2 AS date)
-                                      AND (o.to_date IS NULL OR o.to_date >= CAST(?2 AS date)))
+               AND a.id IN (SELECT k.survivor_id FROM post o
+                              JOIN surviving_agency k ON k.agency_id = o.agency_id
+                             WHERE o.person_id = ?1 AND o.from_date <= CAST(?2 AS date)
+                               AND (o.to_date IS NULL OR o.to_date >= CAST(?2 AS date)))
             """;
 
     @PersistenceContext(unitName = "wherry")
@@ -55,7 +48,7 @@ public class PeopleSearch {
                 fill(entities.createNativeQuery(condition.count()), condition).getSingleResult();
         List<Object[]> rows = rows(fill(entities.createNativeQuery(condition.page(page)), condition));
         Map<Long, List<PersonRow.Work>> work =
-                work(rows.stream().map(row -> (Long) row[0]).toList(), scope, today);
+                work(condition, rows.stream().map(row -> (Long) row[0]).toList());
         List<PersonRow> items = rows.stream()
                 .map(row -> new PersonRow(
                         (UUID) row[1],
@@ -99,11 +92,10 @@ public class PeopleSearch {
         return new Page<>(items, total.longValue(), page.page(), page.size());
     }
 
-    private Map<Long, List<PersonRow.Work>> work(List<Long> people, PeopleScope scope, LocalDate today) {
+    private Map<Long, List<PersonRow.Work>> work(PeopleCondition condition, List<Long> people) {
         Map<Long, List<PersonRow.Work>> work = new HashMap<>();
         if (!people.isEmpty()) {
-            String ids = people.stream().map(String::valueOf).collect(Collectors.joining(","));
-            rows(entities.createNativeQuery(WORK.formatted(ids, today, scope.ofPost(today))))
+            rows(entities.createNativeQuery(condition.workOf(people)))
                     .forEach(row -> work.computeIfAbsent((Long) row[0], none -> new ArrayList<>())
                             .add(new PersonRow.Work((String) row[1], (String) row[2])));
         }
