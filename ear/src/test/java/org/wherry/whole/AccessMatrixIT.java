@@ -35,6 +35,8 @@ class AccessMatrixIT {
             Map.entry("/people/invitation", () -> "?code=" + JoiningExamples.linkOfInvitation()),
             Map.entry("/people/joining-decide", () -> "?id=" + JoiningExamples.waiting("AGENCY_ASKED")),
             Map.entry("/people/claim-code", () -> "?person=" + JoiningExamples.withoutAccount()),
+            Map.entry("/people/person", () -> "?id=" + PeopleExamples.colleague()),
+            Map.entry("/people/post-form", () -> "?id=" + PeopleExamples.postOf("PRACTITIONER")),
             Map.entry("/people/token", () -> "?id=" + TokenExamples.valid()),
             Map.entry("/booking/session", () -> "?id=" + Examples.open()),
             Map.entry("/booking/book", () -> "?session=" + Examples.open()),
@@ -55,6 +57,7 @@ class AccessMatrixIT {
             "/booking/confirmation", "PRACTITIONER",
             "/booking/cancel", "PRACTITIONER",
             "/booking/offer", "PRACTITIONER",
+            "/people/post-form", "PRACTITIONER",
             "/people/token", "PRACTITIONER");
 
     /** What a call has to say so that it is understood, where an empty object is not enough: who may call it is known then. */
@@ -103,7 +106,7 @@ class AccessMatrixIT {
             return 403;
         }
         String owner = OWNERS.get(page);
-        boolean seesAll = role.equals("COORDINATOR") && !page.startsWith("/people/");
+        boolean seesAll = role.equals("COORDINATOR") && !page.equals("/people/token");
         return owner == null || owner.equals(role) || seesAll ? 200 : 404;
     }
 
@@ -162,6 +165,10 @@ class AccessMatrixIT {
                 Arguments.of(trainer, "/attendance/walk-in?session=" + register),
                 Arguments.of(trainer, "/attendance/close?session=" + register),
                 Arguments.of(trainer, "/statistics/feedback?session=" + register),
+                Arguments.of(practitioner, "/people/post-form?id=" + PeopleExamples.postOf("TRAINER")),
+                Arguments.of(
+                        Examples.somebody("BOOKING_CONTACT"), "/people/person?id=" + PeopleExamples.protectedPerson()),
+                Arguments.of(Examples.somebody("LINE_MANAGER"), "/people/person?id=" + PeopleExamples.withNothing()),
                 Arguments.of(Examples.somebody("FACILITATOR"), "/feedback/paper?session=" + register),
                 Arguments.of(Examples.somebody("COORDINATOR"), "/scheduling/publish?id=" + UUID.randomUUID()));
     }

@@ -21,6 +21,22 @@ final class PeopleAccessTable {
         PAGES.put("/people/account", to(PRACTITIONER));
         // -- agencies
         // -- people and posts
+        PAGES.put("/people/people", to(COORDINATOR, BOOKING_CONTACT, LINE_MANAGER));
+        PAGES.put("/people/person", to(COORDINATOR, BOOKING_CONTACT, LINE_MANAGER));
+        PAGES.put("/people/person-form", to(COORDINATOR));
+        PAGES.put("/people/post-form", to(PRACTITIONER));
+        PAGES.put("/people/my-details", to(PRACTITIONER));
+        PAGES.put("/people/contacts", to(PRACTITIONER));
+        PAGES.put("/people/confirm-address", to(PRACTITIONER));
+        OPERATIONS.put("GET /api/v1/people", to(COORDINATOR, BOOKING_CONTACT, LINE_MANAGER));
+        OPERATIONS.put("GET /api/v1/people/{id}", to(COORDINATOR, BOOKING_CONTACT, LINE_MANAGER));
+        OPERATIONS.put("POST /api/v1/people", to(COORDINATOR));
+        OPERATIONS.put("PUT /api/v1/people/{id}", to(COORDINATOR));
+        OPERATIONS.put("POST /api/v1/people/{id}/posts", to(COORDINATOR));
+        OPERATIONS.put("PUT /api/v1/posts/{id}", to(PRACTITIONER));
+        OPERATIONS.put("DELETE /api/v1/posts/{id}", to(COORDINATOR));
+        OPERATIONS.put("GET /api/v1/me", to(PRACTITIONER));
+        OPERATIONS.put("PUT /api/v1/me", to(PRACTITIONER));
         // -- merging, needs and group accounts
         PAGES.put("/people/duplicates", to(COORDINATOR));
         PAGES.put("/people/merge", to(COORDINATOR));

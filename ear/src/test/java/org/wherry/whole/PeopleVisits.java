@@ -12,6 +12,7 @@ final class PeopleVisits {
         visits.add(Visit.of("/people/account", "of a practitioner", "PRACTITIONER"));
         // -- agencies
         // -- people and posts
+        visits.addAll(PersonVisits.all());
         // -- merging, needs and group accounts
         // -- importing
         visits.addAll(JoiningVisits.importing());

@@ -11,6 +11,7 @@ import jakarta.json.JsonValue;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.MediaType;
 import java.io.StringReader;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -81,6 +82,26 @@ public record JsonBody(JsonObject object) {
             return array.getValuesAs(JsonString::getString);
         }
         throw Parameters.malformed(name);
+    }
+
+    /** The version that the caller saw; -1 where it is left out, and the change is then refused as a lost update. */
+    public long version() {
+        return wholeNumber("version").orElse(-1);
+    }
+
+    /** Yes or no, or something else where it is left out. */
+    public boolean yes(String name, boolean otherwise) {
+        return switch (value(name).getValueType()) {
+            case TRUE -> true;
+            case FALSE -> false;
+            case NULL -> otherwise;
+            default -> throw Parameters.malformed(name);
+        };
+    }
+
+    /** A date, or null where there is none. */
+    public LocalDate date(String name) {
+        return Parameters.date(name, text(name));
     }
 
     /** An id, or null where there is none. */

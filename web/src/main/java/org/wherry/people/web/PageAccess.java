@@ -60,6 +60,14 @@ public final class PageAccess {
         open(EnumSet.of(PRACTITIONER), "/people/account");
         // -- agencies
         // -- people and posts
+        open(EnumSet.of(COORDINATOR, BOOKING_CONTACT, LINE_MANAGER), "/people/people", "/people/person");
+        open(EnumSet.of(COORDINATOR), "/people/person-form");
+        open(
+                EnumSet.of(PRACTITIONER),
+                "/people/my-details",
+                "/people/post-form",
+                "/people/contacts",
+                "/people/confirm-address");
         // -- merging, needs and group accounts
         open(EnumSet.of(COORDINATOR), "/people/duplicates", "/people/merge", "/people/merges");
         // -- importing
