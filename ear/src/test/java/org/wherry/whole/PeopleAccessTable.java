@@ -9,6 +9,7 @@ import static org.wherry.whole.AccessTable.PRACTITIONER;
 import static org.wherry.whole.AccessTable.to;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.wherry.whole.AccessTable.Opens;
 
@@ -20,6 +21,17 @@ final class PeopleAccessTable {
     static {
         PAGES.put("/people/account", to(PRACTITIONER));
         // -- agencies
+        for (String page :
+                List.of("agencies", "agency", "agency-form", "agency-move", "agency-merge", "agency-close")) {
+            PAGES.put("/people/" + page, to(COORDINATOR, ADMINISTRATOR));
+        }
+        OPERATIONS.put("GET /api/v1/agencies", ANYBODY);
+        for (String operation : List.of("POST ", "GET /{id}", "PUT /{id}")) {
+            OPERATIONS.put(operation.replace(" ", " /api/v1/agencies"), to(COORDINATOR, ADMINISTRATOR));
+        }
+        for (String act : List.of("move", "merge", "undo-merge", "close", "reopen")) {
+            OPERATIONS.put("POST /api/v1/agencies/{id}/" + act, to(COORDINATOR, ADMINISTRATOR));
+        }
         // -- people and posts
         PAGES.put("/people/people", to(COORDINATOR, BOOKING_CONTACT, LINE_MANAGER));
         PAGES.put("/people/person", to(COORDINATOR, BOOKING_CONTACT, LINE_MANAGER));

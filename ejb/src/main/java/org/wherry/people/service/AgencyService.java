@@ -199,7 +199,7 @@ public class AgencyService {
     }
 
     private Agency require(UUID id) {
-        return agencies.find(id).orElseThrow(() -> new NoSuch("agency", id));
+        return Optional.ofNullable(id).flatMap(agencies::find).orElseThrow(() -> new NoSuch("agency", id));
     }
 
     private Sector sector(DescribeAgency said) {

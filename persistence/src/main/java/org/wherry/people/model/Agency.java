@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.wherry.common.model.CommonRefusal;
 import org.wherry.common.model.Refusal;
 import org.wherry.common.model.Text;
 
@@ -109,18 +110,18 @@ public class Agency {
      * @param locality where it works, or null where it works everywhere
      */
     public Agency(String name, Agency parent, Sector sector, Locality locality, Kind kind) {
-        this.name = Text.line(name, "name", NAME_MAX);
         this.parent = parent;
-        this.sector = sector;
-        this.locality = locality;
-        this.kind = kind;
+        describe(name, sector, locality, kind, AgencySettings.USUAL);
     }
 
     /** Corrects what it is, and what it wants for its people. */
-    public void describe(
+    public final void describe(
             String newName, Sector newSector, Locality newLocality, Kind newKind, AgencySettings settings) {
         requireNotMerged();
         requireSomebodyToBill(settings.billing(), parent);
+        if (newKind == null) {
+            throw new Refusal(CommonRefusal.EMPTY_TEXT, "kind");
+        }
         name = Text.line(newName, "name", NAME_MAX);
         sector = newSector;
         locality = newLocality;

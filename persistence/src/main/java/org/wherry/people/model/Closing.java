@@ -28,7 +28,7 @@ public class Closing {
      * @param day the first day on which it is closed, from 1990 to a year from today
      */
     Closing(LocalDate day, String reason, LocalDate today) {
-        if (day.isBefore(EARLIEST) || day.isAfter(today.plusYears(1))) {
+        if (day == null || day.isBefore(EARLIEST) || day.isAfter(today.plusYears(1))) {
             throw new Refusal(AgencyRefusal.AGENCY_CLOSING_DAY_UNLIKELY);
         }
         this.day = day;

@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -107,6 +109,35 @@ public record JsonBody(JsonObject object) {
     /** An id, or null where there is none. */
     public UUID id(String name) {
         return Parameters.idOrNull(name, text(name));
+    }
+
+    /** A date, or null where there is none. */
+    public LocalDate date(String name) {
+        return Parameters.date(name, text(name));
+    }
+
+    /** Yes or no; as usual where nothing is said. */
+    public boolean yes(String name, boolean usual) {
+        JsonValue value = value(name);
+        if (value == JsonValue.NULL) {
+            return usual;
+        }
+        if (value == JsonValue.TRUE || value == JsonValue.FALSE) {
+            return value == JsonValue.TRUE;
+        }
+        throw Parameters.malformed(name);
+    }
+
+    /** One of the words of an enum, or null where there is none. */
+    public <E extends Enum<E>> E one(String name, Class<E> words) {
+        String word = text(name);
+        if (word == null) {
+            return null;
+        }
+        return Arrays.stream(words.getEnumConstants())
+                .filter(each -> each.name().equals(word))
+                .findFirst()
+                .orElseThrow(() -> Parameters.malformed(name));
     }
 
     private JsonValue value(String name) {

@@ -7,6 +7,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import jakarta.faces.convert.ConverterException;
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,7 @@ public abstract class Picker extends UIInput implements NamingContainer {
     public record Option(UUID id, String name) {}
 
     /** What was sent: the words, those that the list was made for, the choice from it, and whether to look again. */
-    private record Sent(String words, String listed, String choice, boolean look) {
+    private record Sent(String words, String listed, String choice, boolean look) implements Serializable {
         boolean hasChosen() {
             return !choice.isBlank() && words.equals(listed);
         }

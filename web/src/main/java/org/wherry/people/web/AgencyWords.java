@@ -22,8 +22,13 @@ final class AgencyWords {
         return items("people.agency.billing.", AgencySettings.Billing.values());
     }
 
+    /** Those besides the open ones, which are what is shown when nothing is chosen. */
     static List<SelectItem> states() {
-        return items("people.agencies.states.", AgencyQuery.States.values());
+        return items(
+                "people.agencies.states.",
+                AgencyQuery.States.CLOSED,
+                AgencyQuery.States.MERGED,
+                AgencyQuery.States.ALL);
     }
 
     static List<SelectItem> sectors(Directory directory) {

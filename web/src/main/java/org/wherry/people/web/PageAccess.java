@@ -59,6 +59,14 @@ public final class PageAccess {
         open(EnumSet.of(COORDINATOR, ANALYST, GROUP_MEMBER, TRAINER), "/statistics/feedback");
         open(EnumSet.of(PRACTITIONER), "/people/account");
         // -- agencies
+        open(
+                EnumSet.of(COORDINATOR, ADMINISTRATOR),
+                "/people/agencies",
+                "/people/agency",
+                "/people/agency-form",
+                "/people/agency-move",
+                "/people/agency-merge",
+                "/people/agency-close");
         // -- people and posts
         open(EnumSet.of(COORDINATOR, BOOKING_CONTACT, LINE_MANAGER), "/people/people", "/people/person");
         open(EnumSet.of(COORDINATOR), "/people/person-form");
