@@ -11,6 +11,7 @@ final class PeopleVisits {
         List<Visit> visits = new ArrayList<>();
         visits.add(Visit.of("/people/account", "of a practitioner", "PRACTITIONER"));
         // -- agencies
+        visits.addAll(agencies());
         // -- people and posts
         visits.addAll(PersonVisits.all());
         // -- merging, needs and group accounts
@@ -49,5 +50,42 @@ final class PeopleVisits {
         visits.add(Visit.of("/people/my-data", "of somebody without any", "PRACTITIONER")
                 .by(Examples::withoutBookings));
         return visits;
+    }
+
+    private static List<Visit> agencies() {
+        String coordinator = "COORDINATOR";
+        return List.of(
+                Visit.of("/people/agencies", "full", "ADMINISTRATOR").at("?states=ALL"),
+                Visit.of("/people/agencies", "empty", coordinator).at("?q=there-is-none-of-this-name"),
+                Visit.of("/people/agency", "holding others", coordinator).at(() -> "?id=" + DemoAgencies.holding()),
+                Visit.of("/people/agency", "closed", coordinator).at(() -> "?id=" + DemoAgencies.closed()),
+                Visit.of("/people/agency", "merged", coordinator).at(() -> "?id=" + DemoAgencies.merged()),
+                Visit.of("/people/agency-form", "new", coordinator),
+                Visit.of("/people/agency-form", "to change", coordinator).at(() -> "?id=" + DemoAgencies.open()),
+                Visit.of("/people/agency-form", "with an error", coordinator).afterPressing("agency:go"),
+                Visit.of("/people/agency-move", "to choose", coordinator).at(() -> "?id=" + DemoAgencies.open()),
+                Visit.of("/people/agency-move", "with an error", coordinator)
+                        .at(() -> "?id=" + DemoAgencies.open())
+                        .after(window -> {
+                            Pressing.fill(window, "move:above:words", "e");
+                            Pressing.press(window, "move:go");
+                        }),
+                Visit.of("/people/agency-merge", "to choose", coordinator).at(() -> "?id=" + DemoAgencies.open()),
+                Visit.of("/people/agency-merge", "found", coordinator)
+                        .at(() -> "?id=" + DemoAgencies.open())
+                        .after(window -> {
+                            Pressing.fill(window, "choose:survivor:words", "school");
+                            Pressing.press(window, "choose:survivor:find");
+                        }),
+                Visit.of("/people/agency-merge", "to confirm", coordinator)
+                        .at(() -> "?id=" + DemoAgencies.open() + "&into=" + DemoAgencies.holding()),
+                Visit.of("/people/agency-merge", "with an error", coordinator)
+                        .at(() -> "?id=" + DemoAgencies.open())
+                        .afterPressing("choose:go"),
+                Visit.of("/people/agency-close", "to confirm", coordinator).at(() -> "?id=" + DemoAgencies.open()),
+                Visit.of("/people/agency-close", "to reopen", coordinator).at(() -> "?id=" + DemoAgencies.closed()),
+                Visit.of("/people/agency-close", "with an error", coordinator)
+                        .at(() -> "?id=" + DemoAgencies.open())
+                        .afterPressing("close:go"));
     }
 }

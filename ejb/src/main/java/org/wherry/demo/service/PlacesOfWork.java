@@ -32,6 +32,9 @@ public class PlacesOfWork {
     @Inject
     private VenueService venues;
 
+    @Inject
+    private Reorganisation reorganisation;
+
     void layOut(DemoFiles files, Known known) {
         // Numbers of the range that is kept free for fiction.
         setUp.partnership(
@@ -45,6 +48,7 @@ public class PlacesOfWork {
                 .forEach(locality -> setUp.locality(locality.key(), locality.name(), REACHES.get(locality.kind())));
         files.audienceGroups().forEach(group -> setUp.audienceGroup(group.number(), group.name()));
         files.agencies().forEach(agency -> known.agency(agency.key(), enter(agency, known)));
+        reorganisation.happen(known);
         rooms(files.venues(), known);
     }
 

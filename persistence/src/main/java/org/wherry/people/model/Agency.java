@@ -119,13 +119,10 @@ public class Agency {
             String newName, Sector newSector, Locality newLocality, Kind newKind, AgencySettings settings) {
         requireNotMerged();
         requireSomebodyToBill(settings.billing(), parent);
-        if (newKind == null) {
-            throw new Refusal(CommonRefusal.EMPTY_TEXT, "kind");
-        }
         name = Text.line(newName, "name", NAME_MAX);
         sector = newSector;
         locality = newLocality;
-        kind = newKind;
+        kind = Optional.ofNullable(newKind).orElseThrow(() -> new Refusal(CommonRefusal.EMPTY_TEXT, "kind"));
         managerApproval = settings.managerApproval();
         joiningApproval = settings.joiningApproval();
         billing = settings.billing();
