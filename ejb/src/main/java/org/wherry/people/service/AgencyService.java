@@ -172,7 +172,7 @@ public class AgencyService {
                 Audited.of(AuditedAct.AGENCY_REOPENED, id).changed("agencyClosed", closed, null));
     }
 
-    /** Writes down what was done. Asking who did it is what first sends the change, so that its refusal is told here. */
+    /** Writes the change, so that the database can refuse it here, and then what was done. */
     private void told(Agency agency, AgencyEvent.Act act, String note, Audited audited) {
         Map<String, Supplier<? extends Refusal>> refusals = Map.of(
                 "agency_name_there",
@@ -181,12 +181,12 @@ public class AgencyService {
                 () -> new Refusal(AgencyRefusal.AGENCY_IN_ITSELF, agency.name(), nameAbove(agency)));
         Violations.refusing(
                 () -> {
-                    Long by = caller.personId().orElse(null);
-                    agencies.add(new AgencyEvent(agency, act, clock.instant(), by, note));
                     agencies.flush();
-                    return by;
+                    return agency;
                 },
                 refusals);
+        agencies.add(
+                new AgencyEvent(agency, act, clock.instant(), caller.personId().orElse(null), note));
         audit.fire(audited);
     }
 
