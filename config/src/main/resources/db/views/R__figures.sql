@@ -52,9 +52,20 @@ SELECT s.id AS session_id, s.course_id, s.series_id, s.first_day, s.ends_at
   FROM course_session s
  WHERE s.state IN ('PUBLISHED', 'COMPLETED');
 
+-- The agency that stands for one today: the one at the end of its pointers, or itself. Called for merged ones alone.
+CREATE OR REPLACE FUNCTION survivor_of_agency(merged bigint) RETURNS bigint LANGUAGE sql STABLE AS $$
+    WITH RECURSIVE chain (id, next_id) AS (
+        SELECT id, merged_into_id FROM agency WHERE id = merged
+        UNION ALL
+        SELECT a.id, a.merged_into_id FROM agency a JOIN chain c ON a.id = c.next_id
+    )
+    SELECT id FROM chain WHERE next_id IS NULL
+$$;
+
 -- One row for each person who came to a session that was not called off, with the agency, sector and locality it
 -- counts under: those of the post that the booking, or the walk-in, named. The workplace's locality belongs to the
--- post; a post that names none has its agency's. Two records that were merged are one person, who came once: wholly,
+-- post; a post that names none has its agency's. An agency that was merged counts as the one that stands for it. Two
+-- records that were merged are one person, who came once: wholly,
 -- where either says so. The register itself (session_outcome) keeps what was written into it.
 CREATE VIEW attended_session AS
 SELECT DISTINCT ON (o.session_id, coalesce(merged.survivor_id, o.person_id))
@@ -64,14 +75,16 @@ SELECT DISTINCT ON (o.session_id, coalesce(merged.survivor_id, o.person_id))
        coalesce(merged.survivor_id, o.person_id) AS person_id,
        o.outcome,
        o.walk_in,
-       p.agency_id,
+       a.id AS agency_id,
        a.sector_id,
        coalesce(p.locality_id, a.locality_id) AS locality_id
   FROM session_outcome o
   JOIN delivery v ON v.session_id = o.session_id
   LEFT JOIN merged_person merged ON merged.person_id = o.person_id
   LEFT JOIN post p ON p.id = o.post_id
-  LEFT JOIN agency a ON a.id = p.agency_id
+  LEFT JOIN agency named ON named.id = p.agency_id
+  LEFT JOIN agency a
+    ON a.id = CASE WHEN named.merged_into_id IS NULL THEN named.id ELSE survivor_of_agency(named.id) END
  WHERE o.outcome IN ('attended', 'partly')
  ORDER BY o.session_id, coalesce(merged.survivor_id, o.person_id), o.outcome, o.walk_in, o.person_id;
 

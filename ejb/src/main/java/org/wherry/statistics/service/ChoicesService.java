@@ -56,7 +56,8 @@ public class ChoicesService {
     @PermitAll
     public List<Choice> agencies() {
         Sight seen = sight.ofAgencies();
-        return choices("SELECT CAST(a.public_id AS text), a.name FROM agency a WHERE " + seen.agencyCondition("a.id")
+        return choices("SELECT CAST(a.public_id AS text), a.name FROM agency a WHERE a.merged_into_id IS NULL AND "
+                + seen.agencyCondition("a.id")
                 + " ORDER BY fold(a.name), a.id");
     }
 

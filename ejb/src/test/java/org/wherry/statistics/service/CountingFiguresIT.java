@@ -131,6 +131,22 @@ class CountingFiguresIT {
     }
 
     @Test
+    void an_agency_that_was_merged_counts_as_the_one_that_stands_for_it() throws Exception {
+        long sector = given.sector("Youth work");
+        long club = given.agency("A youth club", sector);
+        long project = given.agency("A youth project", sector);
+        long session = given.session(course, null, "COMPLETED", IN_JUNE);
+        come(session, club, 2);
+        come(session, project, 3);
+
+        given.run("UPDATE agency SET merged_into_id = ?, merged_at = '1993-01-01T00:00Z' WHERE id = ?", project, club);
+
+        assertThat(uptake(asCoordinator::call, UptakeBy.AGENCY).rows())
+                .extracting(Uptake.Row::name, Uptake.Row::people)
+                .containsExactly(tuple("A youth project", 5L));
+    }
+
+    @Test
     void whoever_missed_a_day_stands_beside_and_whoever_missed_all_nowhere() throws Exception {
         long session = given.session(course, null, "COMPLETED", IN_JUNE, IN_JUNE.plusDays(1));
         attends(session, given.person(), null, "ATTENDED", "ATTENDED");
