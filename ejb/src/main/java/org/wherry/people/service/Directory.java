@@ -72,7 +72,13 @@ public class Directory {
     /** Every open agency by name, at most {@value #MOST_AGENCIES}; {@link AgencySearch} finds any of them. */
     @PermitAll
     public List<AgencyCard> agencies() {
-        return places.agencies("", CountyTime.dateOf(clock.instant()), MOST_AGENCIES);
+        return places.agencies(CountyTime.dateOf(clock.instant()), MOST_AGENCIES);
+    }
+
+    /** Some agencies by name, whether they are open or not. */
+    @PermitAll
+    public List<AgencyCard> agencies(Collection<Long> ids) {
+        return places.cards(ids);
     }
 
     /** The id inside of an agency. */

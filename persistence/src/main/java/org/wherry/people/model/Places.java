@@ -3,6 +3,7 @@ package org.wherry.people.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.stream.Collectors;
 /** The partnership, its sectors, localities and audience groups, and the agencies in them. */
 @ApplicationScoped
 public class Places {
+
+    private static final String CARD = "SELECT a.id, a.publicId, a.name, s.name FROM Agency a JOIN a.sector s";
 
     @PersistenceContext(unitName = "wherry")
     private EntityManager entities;
@@ -64,20 +67,22 @@ public class Places {
                 .findFirst();
     }
 
-    /** The open agencies whose names hold some words, without case or diacritics; at most some. */
-    public List<AgencyCard> agencies(String words, LocalDate today, int most) {
-        return entities.createQuery(
-                        "SELECT a.id, a.publicId, a.name, s.name FROM Agency a JOIN a.sector s"
-                                + " WHERE FUNCTION('fold', a.name) LIKE FUNCTION('fold', :words)"
-                                + " AND a.mergedInto IS NULL AND (a.closing.day IS NULL OR a.closing.day > :today)"
+    /** Every open agency, by name; at most some. */
+    public List<AgencyCard> agencies(LocalDate today, int most) {
+        return cards(entities.createQuery(
+                        CARD + " WHERE a.mergedInto IS NULL AND (a.closing.day IS NULL OR a.closing.day > :today)"
                                 + " ORDER BY a.name, a.id",
                         Object[].class)
-                .setParameter("words", "%" + words.replaceAll("([%_\\\\])", "\\\\$1") + "%")
                 .setParameter("today", today)
-                .setMaxResults(most)
-                .getResultStream()
-                .map(row -> new AgencyCard((Long) row[0], (UUID) row[1], (String) row[2], (String) row[3]))
-                .toList();
+                .setMaxResults(most));
+    }
+
+    /** The cards of some agencies, by name. */
+    public List<AgencyCard> cards(Collection<Long> agencies) {
+        return agencies.isEmpty()
+                ? List.of()
+                : cards(entities.createQuery(CARD + " WHERE a.id IN :ids ORDER BY a.name, a.id", Object[].class)
+                        .setParameter("ids", agencies));
     }
 
     /**
@@ -102,5 +107,11 @@ public class Places {
     /** Writes what has been changed, so that the database can say no now rather than later. */
     public void flush() {
         entities.flush();
+    }
+
+    private static List<AgencyCard> cards(TypedQuery<Object[]> query) {
+        return query.getResultStream()
+                .map(row -> new AgencyCard((Long) row[0], (UUID) row[1], (String) row[2], (String) row[3]))
+                .toList();
     }
 }

@@ -1,12 +1,10 @@
 package org.wherry.attendance.web;
 
-import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
-import java.util.List;
 import java.util.UUID;
 import org.wherry.attendance.model.AttendanceRefusal;
 import org.wherry.attendance.model.RegisterSheet;
@@ -17,7 +15,6 @@ import org.wherry.common.model.EmailAddress;
 import org.wherry.common.model.Refusal;
 import org.wherry.common.web.Notices;
 import org.wherry.common.web.PublicId;
-import org.wherry.people.service.Directory;
 
 /** Writes down somebody who came without a booking, by name or by e-mail. */
 @Named("walkIn")
@@ -28,9 +25,6 @@ public class WalkInBacking implements Serializable {
 
     @Inject
     private RegisterService registers;
-
-    @Inject
-    private Directory directory;
 
     private String session;
     private String day;
@@ -74,13 +68,6 @@ public class WalkInBacking implements Serializable {
             return "walk-in:email";
         }
         return refusal.reason() == AttendanceRefusal.NAME_NEEDED ? "walk-in:name" : null;
-    }
-
-    /** The agencies to choose from. */
-    public List<SelectItem> getAgencies() {
-        return directory.agencies().stream()
-                .map(each -> new SelectItem(each.publicId(), each.name()))
-                .toList();
     }
 
     public RegisterSheet getSheet() {

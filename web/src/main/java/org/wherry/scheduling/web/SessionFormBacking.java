@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wherry.catalogue.model.Course;
 import org.wherry.catalogue.service.CatalogueService;
 import org.wherry.common.model.EmailAddress;
@@ -16,6 +17,7 @@ import org.wherry.common.model.Refusal;
 import org.wherry.common.web.Notices;
 import org.wherry.common.web.PublicId;
 import org.wherry.common.web.Words;
+import org.wherry.people.model.AgencyCard;
 import org.wherry.people.model.PersonCard;
 import org.wherry.people.service.Directory;
 import org.wherry.scheduling.model.CollectsFeedback;
@@ -50,6 +52,7 @@ public class SessionFormBacking implements Serializable {
     private SessionForm form;
     private SessionState state = SessionState.DRAFT;
     private long version;
+    private List<Long> alreadyOpenTo = List.of();
 
     /** Reads the session, or begins one of the course, once: what is typed afterwards stays. */
     public void load() {
@@ -73,10 +76,10 @@ public class SessionFormBacking implements Serializable {
         form = SessionForm.of(course.publicId(), session);
         session.trainers().forEach(trainer -> form.getTrainers()
                 .add(TrainerForm.of(directory.card(trainer.personId()), trainer.part())));
+        alreadyOpenTo = List.copyOf(session.openTo());
         form.getOpenTo()
-                .addAll(directory.agencies().stream()
-                        .filter(agency -> session.openTo().contains(agency.id()))
-                        .map(agency -> agency.publicId())
+                .addAll(directory.agencies(alreadyOpenTo).stream()
+                        .map(AgencyCard::publicId)
                         .toList());
     }
 
@@ -165,9 +168,10 @@ public class SessionFormBacking implements Serializable {
                 .toList();
     }
 
-    /** The agencies to choose from. */
+    /** The agencies to choose from: the open ones, and those chosen before that have closed since. */
     public List<SelectItem> getAgencies() {
-        return directory.agencies().stream()
+        return Stream.concat(directory.agencies().stream(), directory.agencies(alreadyOpenTo).stream())
+                .distinct()
                 .map(each -> new SelectItem(each.publicId(), each.name()))
                 .toList();
     }

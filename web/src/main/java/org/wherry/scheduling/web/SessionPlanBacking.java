@@ -71,8 +71,7 @@ public class SessionPlanBacking implements Serializable {
 
     /** The agencies that a closed session is open to, by name. */
     public List<String> getOpenTo() {
-        return directory.agencies().stream()
-                .filter(agency -> session.openTo().contains(agency.id()))
+        return directory.agencies(session.openTo()).stream()
                 .map(AgencyCard::name)
                 .toList();
     }
