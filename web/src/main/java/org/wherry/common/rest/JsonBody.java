@@ -12,9 +12,8 @@ import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.MediaType;
 import java.io.StringReader;
 import java.time.LocalDate;
-import java.util.List;
-import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -109,23 +108,6 @@ public record JsonBody(JsonObject object) {
     /** An id, or null where there is none. */
     public UUID id(String name) {
         return Parameters.idOrNull(name, text(name));
-    }
-
-    /** A date, or null where there is none. */
-    public LocalDate date(String name) {
-        return Parameters.date(name, text(name));
-    }
-
-    /** Yes or no; as usual where nothing is said. */
-    public boolean yes(String name, boolean usual) {
-        JsonValue value = value(name);
-        if (value == JsonValue.NULL) {
-            return usual;
-        }
-        if (value == JsonValue.TRUE || value == JsonValue.FALSE) {
-            return value == JsonValue.TRUE;
-        }
-        throw Parameters.malformed(name);
     }
 
     /** One of the words of an enum, or null where there is none. */
