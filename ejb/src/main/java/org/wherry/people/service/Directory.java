@@ -72,7 +72,7 @@ public class Directory {
     /** Every open agency by name, at most {@value #MOST_AGENCIES}; {@link AgencySearch} finds any of them. */
     @PermitAll
     public List<AgencyCard> agencies() {
-        return places.agencies(CountyTime.dateOf(clock.instant()), MOST_AGENCIES);
+        return places.agencies("", CountyTime.dateOf(clock.instant()), MOST_AGENCIES);
     }
 
     /** Some agencies by name, whether they are open or not. */

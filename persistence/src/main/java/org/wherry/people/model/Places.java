@@ -67,12 +67,14 @@ public class Places {
                 .findFirst();
     }
 
-    /** Every open agency, by name; at most some. */
-    public List<AgencyCard> agencies(LocalDate today, int most) {
+    /** The open agencies whose names hold some words, without case or diacritics; at most some. */
+    public List<AgencyCard> agencies(String words, LocalDate today, int most) {
         return cards(entities.createQuery(
-                        CARD + " WHERE a.mergedInto IS NULL AND (a.closing.day IS NULL OR a.closing.day > :today)"
+                        CARD + " WHERE FUNCTION('fold', a.name) LIKE FUNCTION('fold', :words)"
+                                + " AND a.mergedInto IS NULL AND (a.closing.day IS NULL OR a.closing.day > :today)"
                                 + " ORDER BY a.name, a.id",
                         Object[].class)
+                .setParameter("words", "%" + words.replaceAll("([%_\\\\])", "\\\\$1") + "%")
                 .setParameter("today", today)
                 .setMaxResults(most));
     }

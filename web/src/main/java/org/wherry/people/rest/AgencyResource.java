@@ -56,9 +56,6 @@ import org.wherry.people.service.AgencyService;
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class AgencyResource {
 
-    /** What no agency has, so that a change which names no version is refused like one that is out of date. */
-    private static final int NO_VERSION = -1;
-
     @Inject
     private AgencySearch search;
 
@@ -109,7 +106,7 @@ public class AgencyResource {
     @APIResponse(responseCode = "200", description = "The agency as it is now")
     public AgencyDetailJson describe(@Context HttpHeaders headers, String body) {
         JsonBody said = JsonBody.read(body, headers.getMediaType());
-        agencies.describe(agencyId(), said.wholeNumber("version").orElse(NO_VERSION), AgencyWish.read(said));
+        agencies.describe(agencyId(), said.version(), AgencyWish.read(said));
         return agency();
     }
 
