@@ -123,7 +123,11 @@ public class RegisterService {
     /** Strikes out a walk-in who was put down by mistake. */
     @RolesAllowed({Roles.TRAINER, Roles.COORDINATOR, Roles.SYSTEM})
     public void strikeOut(UUID session, UUID person) {
-        change(session, taking -> taking.register.strikeOut(directory.recordId(person)));
+        change(session, taking -> {
+            long record = directory.recordId(person);
+            taking.refuseOwnCase(directory.survivorOf(record));
+            taking.register.strikeOut(record, taking.by);
+        });
     }
 
     /** Closes the register of a session that is over, which completes the session. */
@@ -142,9 +146,6 @@ public class RegisterService {
 
     private void walkIn(UUID session, UUID day, PersonCard person, UUID agency) {
         change(session, taking -> {
-            if (registers.isDeliveredBy(taking.session.id(), person.id())) {
-                throw new Refusal(AttendanceRefusal.DELIVERS_IT, person.name());
-            }
             TaughtDay came = taking.day(day);
             taking.mark(
                     taking.known(person).orElseGet(() -> walkIns.arrive(person, agency, came.day())),
@@ -198,6 +199,7 @@ public class RegisterService {
         private final TaughtSession session;
         private final Register register;
         private final List<TaughtDay> days;
+        private final Set<Long> deliverers;
         private final Long by = caller.personId().orElse(null);
         private final Instant now = clock.instant();
 
@@ -205,6 +207,7 @@ public class RegisterService {
             this.session = session;
             this.register = registers.lockFor(session.id());
             this.days = registers.days(session.id());
+            this.deliverers = registers.deliverers(session.id());
         }
 
         private TaughtDay day(UUID id) {
@@ -227,10 +230,20 @@ public class RegisterService {
         }
 
         private void mark(Delegate who, TaughtDay day, Mark mark) {
-            if (by != null && directory.survivorOf(who.personId()) == by) {
-                throw new Refusal(AttendanceRefusal.YOURSELF);
+            long survivor = directory.survivorOf(who.personId());
+            refuseOwnCase(survivor);
+            if (mark.isPresent() && deliverers.contains(survivor)) {
+                throw new Refusal(
+                        AttendanceRefusal.DELIVERS_IT, directory.card(survivor).name());
             }
             register.mark(who, day, mark, by, now);
+        }
+
+        /** Two records of one person are one case, which the register cannot know. */
+        private void refuseOwnCase(long survivor) {
+            if (by != null && survivor == by) {
+                throw new Refusal(AttendanceRefusal.YOURSELF);
+            }
         }
     }
 }

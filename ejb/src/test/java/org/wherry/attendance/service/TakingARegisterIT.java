@@ -193,9 +193,12 @@ class TakingARegisterIT {
     void nobodyMarksThemselvesAndWhoDeliversDoesNotAttend() throws Exception {
         As.person(
                 ann.publicId(),
-                () -> refuses(
-                        AttendanceRefusal.YOURSELF,
-                        () -> registers.mark(session, day(0), ann.publicId(), Mark.ATTENDED)),
+                () -> {
+                    refuses(
+                            AttendanceRefusal.YOURSELF,
+                            () -> registers.mark(session, day(0), ann.publicId(), Mark.ATTENDED));
+                    return refuses(AttendanceRefusal.YOURSELF, () -> registers.strikeOut(session, ann.publicId()));
+                },
                 Role.COORDINATOR);
         asTrainer(() -> refuses(
                 AttendanceRefusal.DELIVERS_IT,

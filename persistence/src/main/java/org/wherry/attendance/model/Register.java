@@ -68,9 +68,7 @@ public class Register {
         if (!day.hasBegun(now)) {
             throw new Refusal(AttendanceRefusal.NOT_BEGUN);
         }
-        if (Objects.equals(by, who.personId())) {
-            throw new Refusal(AttendanceRefusal.YOURSELF);
-        }
+        refuseOwnCase(who.personId(), by);
         if (who.isWalkIn() && !mark.isPresent()) {
             throw new Refusal(AttendanceRefusal.WALK_IN_WAS_THERE);
         }
@@ -86,10 +84,13 @@ public class Register {
     /**
      * Strikes out a walk-in who was put down by mistake, on every day.
      *
-     * @throws Refusal when the register is closed, or the person came with a booking
+     * @param by who says so; null when the system does
+     * @throws Refusal when the register is closed, somebody would strike out themselves, or the person came with a
+     *     booking
      */
-    public void strikeOut(long personId) {
+    public void strikeOut(long personId, Long by) {
         refuseIfClosed();
+        refuseOwnCase(personId, by);
         if (standing(personId).filter(Delegate::isWalkIn).isEmpty()) {
             throw new Refusal(AttendanceRefusal.NOT_A_WALK_IN);
         }
@@ -148,6 +149,12 @@ public class Register {
 
     private Optional<AttendanceMark> find(long personId, long dayId) {
         return marks.stream().filter(mark -> mark.isOf(personId, dayId)).findAny();
+    }
+
+    private static void refuseOwnCase(long personId, Long by) {
+        if (Objects.equals(by, personId)) {
+            throw new Refusal(AttendanceRefusal.YOURSELF);
+        }
     }
 
     private void refuseIfClosed() {

@@ -15,7 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The registers, and who stands in them or is expected to. */
 @ApplicationScoped
@@ -108,6 +110,15 @@ public class Registers {
                 .stream()
                 .map(Registers::taught)
                 .toList();
+    }
+
+    /** Those who deliver a session, in any part; of records that were merged, the one that stands for them. */
+    public Set<Long> deliverers(long session) {
+        List<?> people = entities.createNativeQuery(
+                        "SELECT surviving_person(person_id) FROM session_trainer WHERE session_id = ?1")
+                .setParameter(1, session)
+                .getResultList();
+        return people.stream().map(Registers::number).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether somebody delivers a session, in any part. */

@@ -61,6 +61,14 @@ class TakingARegisterTest {
     }
 
     @Test
+    void nobodyStrikesOutThemselves() {
+        register.mark(AT_THE_DOOR, first, Mark.ATTENDED, TRAINER, EVENING);
+
+        refuses(AttendanceRefusal.YOURSELF, () -> register.strikeOut(AT_THE_DOOR.personId(), AT_THE_DOOR.personId()));
+        assertThat(register.present()).containsExactly(AT_THE_DOOR.personId());
+    }
+
+    @Test
     void aWalkInWasThere() {
         register.mark(AT_THE_DOOR, first, Mark.PARTLY, TRAINER, EVENING);
 
@@ -74,10 +82,10 @@ class TakingARegisterTest {
         register.mark(AT_THE_DOOR, first, Mark.ATTENDED, TRAINER, EVENING);
         register.mark(ANN, first, Mark.ATTENDED, TRAINER, EVENING);
 
-        register.strikeOut(AT_THE_DOOR.personId());
+        register.strikeOut(AT_THE_DOOR.personId(), TRAINER);
 
         assertThat(register.present()).containsExactly(ANN.personId());
-        refuses(AttendanceRefusal.NOT_A_WALK_IN, () -> register.strikeOut(ANN.personId()));
+        refuses(AttendanceRefusal.NOT_A_WALK_IN, () -> register.strikeOut(ANN.personId(), TRAINER));
     }
 
     @Test
@@ -109,7 +117,7 @@ class TakingARegisterTest {
         register.close(Set.of(), List.of(first), TRAINER, EVENING);
 
         refuses(AttendanceRefusal.CLOSED, () -> register.mark(ANN, first, Mark.ATTENDED, TRAINER, EVENING));
-        refuses(AttendanceRefusal.CLOSED, () -> register.strikeOut(AT_THE_DOOR.personId()));
+        refuses(AttendanceRefusal.CLOSED, () -> register.strikeOut(AT_THE_DOOR.personId(), TRAINER));
         refuses(AttendanceRefusal.CLOSED, () -> register.close(Set.of(), List.of(first), TRAINER, EVENING));
     }
 
