@@ -157,6 +157,11 @@ public final class RunningWherry {
         return BuiltWar.pagesIn(path("wherry.application"));
     }
 
+    /** The addresses that servlets of its own answer beside them, such as downloads. */
+    public static SortedSet<String> servlets() {
+        return BuiltResources.servletsIn(path("wherry.application"));
+    }
+
     /** The operations of the API it was built with, such as {@code GET /api/v1/sessions/{id}}. */
     public static SortedSet<String> operations() {
         return BuiltResources.operationsIn(path("wherry.application"));

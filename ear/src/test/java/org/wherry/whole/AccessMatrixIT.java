@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -70,9 +72,28 @@ class AccessMatrixIT {
             Map.entry("POST /api/v1/roles", "{\"person\":\"" + UUID.randomUUID() + "\",\"role\":\"ANALYST\"}"));
 
     @Test
-    void every_page_and_every_operation_that_was_built_stands_in_the_table() {
-        assertThat(AccessTable.PAGES.keySet()).containsExactlyInAnyOrderElementsOf(RunningWherry.pages());
+    void every_page_every_download_and_every_operation_that_was_built_stands_in_the_table() {
+        Set<String> addresses = new TreeSet<>(RunningWherry.pages());
+        addresses.addAll(RunningWherry.servlets());
+
+        assertThat(AccessTable.PAGES.keySet()).containsExactlyInAnyOrderElementsOf(addresses);
         assertThat(AccessTable.OPERATIONS.keySet()).containsExactlyInAnyOrderElementsOf(RunningWherry.operations());
+    }
+
+    @Test
+    void every_role_has_somebody_who_can_sign_in() {
+        assertThat(WHERRY.accounts().roles())
+                .containsExactlyInAnyOrder(
+                        "PRACTITIONER",
+                        "BOOKING_CONTACT",
+                        "LINE_MANAGER",
+                        "TRAINER",
+                        "FACILITATOR",
+                        "GROUP_MEMBER",
+                        "REVIEWER",
+                        "COORDINATOR",
+                        "ANALYST",
+                        "ADMINISTRATOR");
     }
 
     static Stream<Arguments> pages_and_roles() {

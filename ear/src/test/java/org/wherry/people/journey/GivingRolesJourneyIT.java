@@ -39,7 +39,11 @@ class GivingRolesJourneyIT {
     @Test
     void a_role_of_an_agency_asks_for_the_agency() {
         String agency = wherry.rows()
-                .one(String.class, "SELECT name FROM agency WHERE parent_id IS NULL ORDER BY name LIMIT 1");
+                .one(
+                        String.class,
+                        "SELECT name FROM agency a WHERE parent_id IS NULL AND closed_on IS NULL"
+                                + " AND merged_into_id IS NULL AND NOT EXISTS (SELECT 1 FROM agency o"
+                                + " WHERE o.id <> a.id AND o.name ILIKE '%' || a.name || '%') ORDER BY name LIMIT 1");
         RolePage page = RolePage.open(Window.of(administrator), id(person)).give("BOOKING_CONTACT", null);
         assertThat(page.problems()).singleElement().asString().contains("Choose the agency");
 

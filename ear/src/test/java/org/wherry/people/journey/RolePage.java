@@ -1,7 +1,6 @@
 package org.wherry.people.journey;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.SelectOption;
 import java.util.UUID;
 import org.wherry.testing.WherryPage;
 import org.wherry.testing.Window;
@@ -20,11 +19,11 @@ public final class RolePage extends WherryPage {
         return new RolePage(window);
     }
 
-    /** Gives a role, for the agency whose name that is, or for the whole partnership where it is null. */
+    /** Gives a role, for the agency that has these words in its name, or for the whole partnership where it is null. */
     public RolePage give(String role, String agency) {
         page().locator("input[name='grant:role'][value='" + role + "']").check();
         if (agency != null) {
-            id("grant:agency").selectOption(new SelectOption().setLabel(agency));
+            fill("grant:agency:words", agency);
         }
         press("grant:go");
         return new RolePage(window());

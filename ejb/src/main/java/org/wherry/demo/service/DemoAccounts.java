@@ -14,12 +14,15 @@ import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.wherry.people.model.Role;
+import org.wherry.people.model.TokenLife;
+import org.wherry.people.model.TokenScope;
 import org.wherry.people.service.Passwords;
 import org.wherry.people.service.SetUp;
 
@@ -69,6 +72,7 @@ public class DemoAccounts {
                     role.isOfAnAgency() ? known.agency(person.agencyOn(today).orElseThrow()) : null);
             lines.add(account(role, person, id, left.remove(0)));
         });
+        programs(known.person(parts.get(Role.COORDINATOR).number()));
         cast.trainers().stream()
                 .filter(trainer -> !parts.containsValue(trainer))
                 .forEach(trainer -> setUp.grant(known.person(trainer.number()), Role.TRAINER, null));
@@ -85,6 +89,12 @@ public class DemoAccounts {
                             : account(Role.PRACTITIONER, person, id, left.remove(0)));
         }
         write(lines, file);
+    }
+
+    /** What the coordinator's own programs act by, each for what it needs and no more. */
+    private void programs(UUID coordinator) {
+        setUp.token(coordinator, "Rota spreadsheet", EnumSet.of(TokenScope.READ), TokenLife.DAYS_90);
+        setUp.token(coordinator, "Annual report", EnumSet.of(TokenScope.REPORT), TokenLife.DAYS_365);
     }
 
     private Line account(Role role, Inhabitant person, UUID id, Hashed hashed) {

@@ -46,6 +46,9 @@ public class RoleService {
     private Places places;
 
     @Inject
+    private AgencySearch agencies;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -81,9 +84,7 @@ public class RoleService {
         RoleHolder holder = of(command.person());
         refuseOwn(holder.id());
         Person person = people.byPublicId(holder.id()).orElseThrow(() -> new NoSuch("person", holder.id()));
-        Agency agency = command.agency() == null
-                ? null
-                : places.agency(command.agency()).orElseThrow(() -> new NoSuch("agency", command.agency()));
+        Agency agency = command.agency() == null ? null : requireOpen(command.agency());
         RoleGrant grant = new RoleGrant(person, command.role(), agency);
         grants.add(grant);
         flush();
@@ -114,8 +115,15 @@ public class RoleService {
         return grants.byPublicId(role).orElseThrow(() -> new NoSuch("role", role));
     }
 
+    /** An agency that was closed or merged is given to nobody any more. */
+    private Agency requireOpen(UUID agency) {
+        return agencies.choice(agency)
+                .flatMap(open -> places.agency(agency))
+                .orElseThrow(() -> new NoSuch("agency", agency));
+    }
+
     private void refuseOwn(UUID person) {
-        if (caller.publicId().filter(person::equals).isPresent()) {
+        if (people.idOf(person).equals(caller.personId())) {
             throw new Refusal(RoleRefusal.OWN_ROLES);
         }
     }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.wherry.common.model.NoSuch;
@@ -15,6 +16,7 @@ import org.wherry.people.model.ApiToken;
 import org.wherry.people.model.ApiTokens;
 import org.wherry.people.model.Audited;
 import org.wherry.people.model.AuditedAct;
+import org.wherry.people.model.People;
 import org.wherry.people.model.Person;
 import org.wherry.people.model.Roles;
 import org.wherry.people.model.Secret;
@@ -33,6 +35,9 @@ public class TokenService {
     private ApiTokens tokens;
 
     @Inject
+    private People people;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -44,7 +49,7 @@ public class TokenService {
     /** The caller's own tokens, the newest first. */
     public List<TokenRow> mine() {
         Instant now = clock.instant();
-        return tokens.of(caller.requirePersonId()).stream()
+        return tokens.of(records(caller.requirePersonId())).stream()
                 .map(token -> token.row(now))
                 .toList();
     }
@@ -57,7 +62,7 @@ public class TokenService {
     /** Makes a token for the caller. */
     public FreshToken make(MakeToken command) {
         Instant now = clock.instant();
-        Person owner = tokens.owner(caller.requirePersonId());
+        Person owner = people.byId(caller.requirePersonId());
         return keep(
                 owner,
                 now,
@@ -91,7 +96,10 @@ public class TokenService {
     }
 
     private FreshToken keep(Person owner, Instant now, Function<Secret, ApiToken> make) {
-        if (tokens.of(owner.id()).stream().filter(token -> token.isValidAt(now)).count() >= MOST) {
+        if (tokens.of(records(owner.id())).stream()
+                        .filter(token -> token.isValidAt(now))
+                        .count()
+                >= MOST) {
             throw new Refusal(TokenRefusal.TOO_MANY_TOKENS, MOST);
         }
         Secret secret = Secret.random();
@@ -110,6 +118,11 @@ public class TokenService {
     }
 
     private ApiToken require(UUID token) {
-        return tokens.of(caller.requirePersonId(), token).orElseThrow(() -> new NoSuch("token", token));
+        return tokens.of(records(caller.requirePersonId()), token).orElseThrow(() -> new NoSuch("token", token));
+    }
+
+    /** A person whose records were merged keeps the tokens of each. */
+    private Set<Long> records(long person) {
+        return people.samePerson(person);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,11 +21,6 @@ public class ApiTokens {
         entities.persist(token);
     }
 
-    /** The person with an id inside, to make a token for. */
-    public Person owner(long person) {
-        return entities.find(Person.class, person);
-    }
-
     /** The token that a secret is, whether or not it can still be used. */
     public Optional<ApiToken> bySecret(Secret secret) {
         return entities.createQuery(
@@ -34,20 +30,20 @@ public class ApiTokens {
                 .findFirst();
     }
 
-    /** Somebody's tokens, the newest first. */
-    public List<ApiToken> of(long person) {
+    /** Somebody's tokens, under any of their records (ids inside), the newest first. */
+    public List<ApiToken> of(Collection<Long> records) {
         return entities.createQuery(
-                        "SELECT t FROM ApiToken t WHERE t.person.id = :person ORDER BY t.createdAt DESC, t.id DESC",
+                        "SELECT t FROM ApiToken t WHERE t.person.id IN :records ORDER BY t.createdAt DESC, t.id DESC",
                         ApiToken.class)
-                .setParameter("person", person)
+                .setParameter("records", records)
                 .getResultList();
     }
 
     /** Somebody's own token with an id outside. */
-    public Optional<ApiToken> of(long person, UUID id) {
+    public Optional<ApiToken> of(Collection<Long> records, UUID id) {
         return entities.createQuery(
-                        "SELECT t FROM ApiToken t WHERE t.person.id = :person AND t.publicId = :id", ApiToken.class)
-                .setParameter("person", person)
+                        "SELECT t FROM ApiToken t WHERE t.person.id IN :records AND t.publicId = :id", ApiToken.class)
+                .setParameter("records", records)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();

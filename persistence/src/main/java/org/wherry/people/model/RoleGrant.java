@@ -58,6 +58,11 @@ public class RoleGrant {
         this.agency = agency;
     }
 
+    /** The id inside. */
+    public Long id() {
+        return id;
+    }
+
     /** The id outside. */
     public UUID publicId() {
         return publicId;

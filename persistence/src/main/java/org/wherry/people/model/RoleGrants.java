@@ -19,18 +19,28 @@ import org.wherry.common.model.SearchWords;
 @ApplicationScoped
 public class RoleGrants {
 
+    /** What somebody may do stands under any of their records, and is theirs under the one that stands for all. */
+    private static final String GRANTED = "SELECT coalesce(m.survivor_id, g.person_id) FROM role_grant g"
+            + " LEFT JOIN merged_person m ON m.person_id = g.person_id WHERE ";
+
+    private static final String WITH_WORK = "p.id IN (" + GRANTED + "g.role <> 'PRACTITIONER')";
+
     /** Whoever is protected is found here only where they have work to do that somebody must be able to see. */
-    private static final String LISTED = " FROM person p WHERE (NOT p.protected OR EXISTS (SELECT 1 FROM role_grant s"
-            + " WHERE s.person_id = p.id AND s.role <> 'PRACTITIONER'))";
+    private static final String LISTED =
+            " FROM person p WHERE p.merged_into_id IS NULL AND (NOT p.protected OR " + WITH_WORK + ")";
 
-    private static final String WITH_WORK =
-            " AND EXISTS (SELECT 1 FROM role_grant g WHERE g.person_id = p.id AND g.role <> 'PRACTITIONER')";
+    private static final String HOLDER = "SELECT p.id, p.public_id, p.name, p.email,"
+            + " EXISTS (SELECT 1 FROM account a WHERE a.person_id IN (SELECT same_person(p.id)))";
 
-    private static final String WITH_ROLE =
-            " AND EXISTS (SELECT 1 FROM role_grant g WHERE g.person_id = p.id AND g.role = '%s')";
-
-    private static final String HOLDER =
-            "SELECT p.id, p.public_id, p.name, p.email," + " EXISTS (SELECT 1 FROM account a WHERE a.person_id = p.id)";
+    private static final String OTHER_ADMINISTRATORS = """
+            SELECT 1
+              FROM role_grant g
+             WHERE g.role = 'ADMINISTRATOR'
+               AND surviving_person(g.person_id) <> surviving_person(?1)
+               AND EXISTS (SELECT 1 FROM account a
+                            WHERE a.person_id IN (SELECT same_person(surviving_person(g.person_id))))
+             LIMIT 1
+            """;
 
     @PersistenceContext(unitName = "wherry")
     private EntityManager entities;
@@ -58,8 +68,8 @@ public class RoleGrants {
     public Page<RoleHolder> page(RoleQuery query, PageRequest page) {
         List<String> patterns = SearchWords.of(query.q()).patterns();
         String condition = LISTED
-                + (query.isOpen() ? WITH_WORK : "")
-                + (query.role() == null ? "" : WITH_ROLE.formatted(query.role().name()))
+                + (query.isOpen() ? " AND " + WITH_WORK : "")
+                + (query.role() == null ? "" : " AND p.id IN (" + GRANTED + "g.role = '" + query.role() + "')")
                 + " AND p.search_text LIKE fold(?)".repeat(patterns.size());
         Number total = (Number) filled("SELECT count(*)" + condition, patterns).getSingleResult();
         List<Object[]> rows = rows(filled(
@@ -70,13 +80,16 @@ public class RoleGrants {
 
     /** Somebody with their roles; nothing where nobody has the id, or is not to be found here. */
     public Optional<RoleHolder> holder(UUID person) {
-        return holders(rows(filled(HOLDER + LISTED + " AND p.public_id = ?", List.of(person)))).stream()
+        return holders(rows(filled(
+                        HOLDER + LISTED
+                                + " AND p.id = (SELECT surviving_person(q.id) FROM person q WHERE q.public_id = ?)",
+                        List.of(person))))
+                .stream()
                 .findFirst();
     }
 
     /**
-     * How many of the administrators can sign in, with every administrator's role held against others: who takes one
-     * away meanwhile waits, and then counts again.
+     * Every administrator's role, held against others: who takes one away meanwhile waits, and looks again.
      */
     public List<RoleGrant> lockAdministrators() {
         return entities.createQuery("SELECT g FROM RoleGrant g WHERE g.role = :role ORDER BY g.id", RoleGrant.class)
@@ -87,13 +100,8 @@ public class RoleGrants {
 
     /** Whether anybody but somebody (id inside) is an administrator and can sign in. */
     public boolean isAdministeredWithout(long person) {
-        return !entities.createQuery(
-                        "SELECT g.id FROM RoleGrant g WHERE g.role = :role AND g.person.id <> :person"
-                                + " AND EXISTS (SELECT a.id FROM Account a WHERE a.person = g.person)",
-                        Long.class)
-                .setParameter("role", Role.ADMINISTRATOR)
-                .setParameter("person", person)
-                .setMaxResults(1)
+        return !entities.createNativeQuery(OTHER_ADMINISTRATORS)
+                .setParameter(1, person)
                 .getResultList()
                 .isEmpty();
     }
@@ -107,16 +115,8 @@ public class RoleGrants {
         if (people.isEmpty()) {
             return List.of();
         }
-        // The entities, and not a row of their parts: an agency that is not there has no id outside to be read.
-        Map<Long, List<RoleRow>> roles = entities.createQuery(
-                        "SELECT g FROM RoleGrant g LEFT JOIN FETCH g.agency a WHERE g.person.id IN :people"
-                                + " ORDER BY a.name, g.id",
-                        RoleGrant.class)
-                .setParameter("people", people.stream().map(row -> row[0]).toList())
-                .getResultStream()
-                .sorted(Comparator.comparing(RoleGrant::role))
-                .collect(Collectors.groupingBy(
-                        grant -> grant.person().id(), Collectors.mapping(RoleGrant::row, Collectors.toList())));
+        Map<Long, List<RoleRow>> roles =
+                roles(people.stream().map(row -> (Long) row[0]).toList());
         return people.stream()
                 .map(row -> new RoleHolder(
                         (UUID) row[1],
@@ -125,6 +125,27 @@ public class RoleGrants {
                         (Boolean) row[4],
                         roles.getOrDefault(row[0], List.of())))
                 .toList();
+    }
+
+    /** The entities, and not rows of their parts: an agency that is not there has no id outside to be read. */
+    private Map<Long, List<RoleRow>> roles(List<Long> people) {
+        String ids = people.stream().map(String::valueOf).collect(Collectors.joining(",", "(", ")"));
+        Map<Long, Long> holders = rows(entities.createNativeQuery("SELECT g.id, coalesce(m.survivor_id, g.person_id)"
+                        + " FROM role_grant g LEFT JOIN merged_person m ON m.person_id = g.person_id"
+                        + " WHERE coalesce(m.survivor_id, g.person_id) IN " + ids))
+                .stream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+        if (holders.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "SELECT g FROM RoleGrant g LEFT JOIN FETCH g.agency a WHERE g.id IN :ids ORDER BY a.name, g.id",
+                        RoleGrant.class)
+                .setParameter("ids", holders.keySet())
+                .getResultStream()
+                .sorted(Comparator.comparing(RoleGrant::role))
+                .collect(Collectors.groupingBy(
+                        grant -> holders.get(grant.id()), Collectors.mapping(RoleGrant::row, Collectors.toList())));
     }
 
     private Query filled(String sql, List<?> parameters) {

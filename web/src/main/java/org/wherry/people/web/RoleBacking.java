@@ -15,7 +15,6 @@ import org.wherry.common.web.Words;
 import org.wherry.people.model.Role;
 import org.wherry.people.model.RoleHolder;
 import org.wherry.people.model.RoleRefusal;
-import org.wherry.people.service.Directory;
 import org.wherry.people.service.GrantRole;
 import org.wherry.people.service.RoleService;
 
@@ -28,9 +27,6 @@ public class RoleBacking implements Serializable {
 
     @Inject
     private RoleService service;
-
-    @Inject
-    private Directory directory;
 
     @Inject
     private Viewer viewer;
@@ -70,13 +66,6 @@ public class RoleBacking implements Serializable {
     public List<SelectItem> getAll() {
         return Arrays.stream(Role.values())
                 .map(each -> new SelectItem(each, Words.say("people.role.may." + each)))
-                .toList();
-    }
-
-    /** The agencies to choose from. */
-    public List<SelectItem> getAgencies() {
-        return directory.agencies().stream()
-                .map(each -> new SelectItem(each.publicId(), each.name()))
                 .toList();
     }
 

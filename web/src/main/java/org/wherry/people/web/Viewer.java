@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.wherry.common.web.Notices;
@@ -42,6 +43,11 @@ public class Viewer {
     public boolean has(String role) {
         return person().map(person -> person.roles().contains(Role.valueOf(role)))
                 .orElse(false);
+    }
+
+    /** What whoever is signed in may do, in the order in which {@link Role} has it. */
+    public List<Role> getRoles() {
+        return person().map(person -> person.roles().stream().sorted().toList()).orElse(List.of());
     }
 
     /** Whether there is any work here beyond one's own bookings. */
