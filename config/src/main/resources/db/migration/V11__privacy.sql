@@ -13,7 +13,7 @@ CREATE TABLE departure (
 );
 CREATE INDEX departure_due ON departure (left_at) WHERE anonymised_at IS NULL;
 
--- While a hold lasts, nothing about the person is purged; a hold that names nobody holds everything.
+-- While a hold lasts, nothing about the person, whatever their records, is purged; a hold that names nobody holds everything.
 CREATE SEQUENCE legal_hold_seq START WITH 50 INCREMENT BY 50;
 CREATE TABLE legal_hold (
     id         bigint PRIMARY KEY DEFAULT nextval('legal_hold_seq'),
@@ -32,7 +32,9 @@ CREATE UNIQUE INDEX one_hold_at_a_time ON legal_hold (person_id) NULLS NOT DISTI
 
 CREATE FUNCTION is_on_hold(person bigint) RETURNS boolean
     LANGUAGE sql STABLE
-    RETURN EXISTS (SELECT 1 FROM legal_hold h WHERE h.lifted_at IS NULL AND (h.person_id IS NULL OR h.person_id = person));
+    RETURN EXISTS (SELECT 1 FROM legal_hold h
+                    WHERE h.lifted_at IS NULL
+                      AND (h.person_id IS NULL OR surviving_person(h.person_id) = surviving_person(person)));
 
 -- The last line, whatever path leads here.
 CREATE FUNCTION keep_those_on_hold() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -96,18 +98,22 @@ CREATE TABLE retention_run (
     id         bigint PRIMARY KEY DEFAULT nextval('retention_run_seq'),
     public_id  uuid        NOT NULL UNIQUE,
     started_at timestamptz NOT NULL,
-    -- Nobody, where the job ran by itself.
+    on_day     date        NOT NULL,
+    -- Nobody, where the job ran by itself, which it does once a day on one node.
     started_by bigint REFERENCES person
 );
+CREATE UNIQUE INDEX one_run_of_the_job_a_day ON retention_run (on_day) WHERE started_by IS NULL;
 CREATE INDEX retention_run_time ON retention_run (started_at);
+CREATE SEQUENCE retention_count_seq START WITH 50 INCREMENT BY 50;
 CREATE TABLE retention_count (
+    id     bigint PRIMARY KEY DEFAULT nextval('retention_count_seq'),
     run_id bigint      NOT NULL REFERENCES retention_run,
     kind   varchar(40) NOT NULL,
     older  timestamptz NOT NULL,
     purged integer     NOT NULL CHECK (purged >= 0),
     -- What could not be purged, such as for a hold that came between; it is tried again the next day.
     failed integer     NOT NULL CHECK (failed >= 0),
-    PRIMARY KEY (run_id, kind)
+    UNIQUE (run_id, kind)
 );
 
 CREATE SEQUENCE complaint_seq START WITH 50 INCREMENT BY 50;

@@ -28,6 +28,9 @@ class AccessMatrixIT {
     /** What stands behind the address of a page, so that there is something to open. */
     private static final Map<String, Supplier<String>> QUERIES = Map.ofEntries(
             // -- people, each in a line of its own
+            Map.entry("/people/erasure-decision", () -> "?id=" + PrivacyVisits.erasure()),
+            Map.entry("/people/complaint-answer", () -> "?id=" + PrivacyVisits.complaint()),
+            Map.entry("/people/retention-rule", () -> "?kind=MESSAGES"),
             Map.entry("/people/role", () -> "?id=" + RoleExamples.trainer()),
             Map.entry("/people/role-withdraw", () -> "?id=" + RoleExamples.grant()),
             Map.entry("/people/import-columns", () -> "?id=" + ImportExamples.uploaded("BOOKING_CONTACT")),

@@ -116,8 +116,27 @@ final class PeopleAccessTable {
         PAGES.put("/people/audit-entry", to(ADMINISTRATOR));
         OPERATIONS.put("GET /api/v1/audit", to(ADMINISTRATOR));
         // -- privacy
-        PAGES.put("/people/my-data", to(PRACTITIONER));
+        for (String own : List.of("my-data", "leave", "erasure", "complaint", "notice")) {
+            PAGES.put("/people/" + own, to(PRACTITIONER));
+        }
+        for (String decided : List.of("erasures", "erasure-decision", "complaints", "complaint-answer")) {
+            PAGES.put("/people/" + decided, to(COORDINATOR));
+        }
+        PAGES.put("/people/legal-holds", to(COORDINATOR, ADMINISTRATOR));
+        PAGES.put("/people/retention", to(ADMINISTRATOR));
+        PAGES.put("/people/retention-rule", to(ADMINISTRATOR));
+        PAGES.put("/people/notices", to(ADMINISTRATOR));
         OPERATIONS.put("GET /api/v1/me/data", to(PRACTITIONER));
+        OPERATIONS.put("GET /api/v1/me/complaints", to(PRACTITIONER));
+        OPERATIONS.put("POST /api/v1/me/complaints", to(PRACTITIONER));
+        OPERATIONS.put("GET /api/v1/complaints", to(COORDINATOR));
+        OPERATIONS.put("POST /api/v1/complaints/{complaint}/answer", to(COORDINATOR));
+        OPERATIONS.put("GET /api/v1/erasures", to(COORDINATOR));
+        OPERATIONS.put("POST /api/v1/erasures/{erasure}/decide", to(COORDINATOR));
+        OPERATIONS.put("GET /api/v1/legal-holds", to(COORDINATOR, ADMINISTRATOR));
+        OPERATIONS.put("POST /api/v1/legal-holds", to(COORDINATOR, ADMINISTRATOR));
+        OPERATIONS.put("DELETE /api/v1/legal-holds/{hold}", to(COORDINATOR, ADMINISTRATOR));
+        OPERATIONS.put("GET /api/v1/retention", to(ADMINISTRATOR));
     }
 
     private PeopleAccessTable() {}

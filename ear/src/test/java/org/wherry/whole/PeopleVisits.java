@@ -49,6 +49,7 @@ final class PeopleVisits {
         visits.add(Visit.of("/people/my-data", "of a practitioner with bookings", "PRACTITIONER"));
         visits.add(Visit.of("/people/my-data", "of somebody without any", "PRACTITIONER")
                 .by(Examples::withoutBookings));
+        visits.addAll(PrivacyVisits.all());
         return visits;
     }
 

@@ -63,6 +63,9 @@ public class DemoRun {
     private Circumstances circumstances;
 
     @Inject
+    private PrivacyMatters privacyMatters;
+
+    @Inject
     private Step step;
 
     @Inject
@@ -143,6 +146,12 @@ public class DemoRun {
             circumstances.tell(story.people(), story.cast(), today, known);
             return known;
         });
+        Progress.of(
+                "Publishing the privacy notice",
+                () -> step.take(() -> {
+                    privacyMatters.arise(story.cast(), known);
+                    return known;
+                }));
         return story;
     }
 

@@ -19,6 +19,7 @@ import org.wherry.feedback.model.InvitationWithdrawn;
 import org.wherry.feedback.model.Invitations;
 import org.wherry.feedback.model.Questionnaires;
 import org.wherry.feedback.model.Submissions;
+import org.wherry.people.model.PersonLeaves;
 import org.wherry.people.model.Secret;
 import org.wherry.people.service.Directory;
 
@@ -43,6 +44,15 @@ public class Inviting {
 
     @Inject
     private Event<Object> events;
+
+    /** Whoever leaves is asked nothing more. */
+    void withdrawAll(@Observes PersonLeaves leaving) {
+        for (Invitation invitation : invitations.issuedTo(leaving.personId())) {
+            if (invitation.withdraw()) {
+                events.fire(new InvitationWithdrawn(invitation.publicId()));
+            }
+        }
+    }
 
     void invite(@Observes MarkedPresent marked) {
         Optional<Invitation> earlier = invitations.of(marked.sessionId(), marked.personId());

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.wherry.people.model.DataKind;
 import org.wherry.people.model.DataSubject;
 import org.wherry.people.model.Held;
@@ -17,12 +19,19 @@ public class EverythingHeld {
     @Inject
     private Instance<PersonalData> features;
 
-    /** All that is held on somebody. */
-    List<Held> on(DataSubject who) {
-        return features.stream()
+    /** All that is held on somebody, whatever the number of their records. */
+    List<Held> on(List<DataSubject> records) {
+        Map<String, Held> kinds = new LinkedHashMap<>();
+        features.stream()
                 .sorted(EverythingHeld::inOrder)
-                .flatMap(feature -> feature.export(who).stream())
-                .toList();
+                .flatMap(feature -> records.stream().flatMap(record -> feature.export(record).stream()))
+                .forEach(held -> kinds.merge(held.kind(), held, Held::and));
+        return List.copyOf(kinds.values());
+    }
+
+    /** Ends what is only there for somebody with an account. */
+    void end(DataSubject who) {
+        features.stream().sorted(EverythingHeld::inOrder).forEach(feature -> feature.end(who));
     }
 
     /** Makes all of it nobody's. */

@@ -6,7 +6,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.wherry.common.model.NoSuch;
 import org.wherry.people.model.Audited;
 import org.wherry.people.model.AuditedAct;
 import org.wherry.people.model.DataSubject;
@@ -34,20 +33,19 @@ public class MyDataService {
     /** All that is held on the caller, kind by kind. */
     @RolesAllowed(Roles.PRACTITIONER)
     public List<Held> read() {
-        return everything.on(self());
+        return everything.on(records());
     }
 
     /** The same, to be taken along; that it was is audited. */
     @RolesAllowed(Roles.PRACTITIONER)
     public List<Held> export() {
-        DataSubject self = self();
-        List<Held> held = everything.on(self);
-        audit.fire(Audited.ofPerson(AuditedAct.DATA_EXPORTED, self.publicId()));
+        List<DataSubject> records = records();
+        List<Held> held = everything.on(records);
+        audit.fire(Audited.ofPerson(AuditedAct.DATA_EXPORTED, records.get(0).publicId()));
         return held;
     }
 
-    private DataSubject self() {
-        long person = caller.requirePersonId();
-        return subjects.of(person).orElseThrow(() -> new NoSuch("person", person));
+    private List<DataSubject> records() {
+        return subjects.of(caller.requirePersonId());
     }
 }

@@ -93,7 +93,7 @@ class TakingDataAlongIT {
     }
 
     private Set<String> addresses(PersonCard person) {
-        return subjects.of(person.id()).orElseThrow().addresses();
+        return subjects.of(person.id()).get(0).addresses();
     }
 
     private List<Held> heldOn(PersonCard person) throws Exception {

@@ -166,6 +166,18 @@ public class Bookings {
                 .getResultList();
     }
 
+    /** Somebody's live bookings on sessions that have not begun, session by session. */
+    public List<Booking> ahead(long delegate, Instant now) {
+        return entities.createQuery(
+                        "SELECT b FROM Booking b JOIN CourseSession s ON s.id = b.sessionId WHERE b.delegateId = :delegate"
+                                + " AND b.state IN :live AND s.span.startsAt > :now ORDER BY b.sessionId",
+                        Booking.class)
+                .setParameter("delegate", delegate)
+                .setParameter("live", BookingState.LIVE)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
     /** The sessions (ids inside) with offers whose time has passed. */
     public List<Long> sessionsWithOffersOver(Instant now) {
         return entities.createQuery(

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import org.wherry.people.model.Secret;
 
@@ -29,6 +30,15 @@ public class Invitations {
                 .setParameter("person", person)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Those of a person that can still be answered. */
+    public List<Invitation> issuedTo(long person) {
+        return entities.createQuery(
+                        "SELECT i FROM Invitation i WHERE i.personId = :person AND i.state = :issued", Invitation.class)
+                .setParameter("person", person)
+                .setParameter("issued", Invitation.State.ISSUED)
+                .getResultList();
     }
 
     /** The one that a link belongs to. */

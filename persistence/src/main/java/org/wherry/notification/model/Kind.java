@@ -25,7 +25,13 @@ public enum Kind {
     /** They are asked how a session was. */
     FEEDBACK_INVITATION,
     /** They are asked to show that an address is theirs. */
-    ADDRESS_TO_CONFIRM;
+    ADDRESS_TO_CONFIRM,
+    /** Their account is closed. */
+    ACCOUNT_CLOSED,
+    /** It was decided whether their records are erased. */
+    ERASURE_DECIDED,
+    /** Their complaint is answered. */
+    COMPLAINT_ANSWERED;
 
     /** Whether its body carries a one-time link, and so is not kept once it is sent. */
     public boolean carriesOneTimeLink() {

@@ -23,14 +23,15 @@ public class PersonalMessages extends PersonalTables {
             .from("outbox_message m WHERE m." + THEIRS + " ORDER BY m.planned_at, m.id")
             .forgottenBy("DELETE FROM outbox_message WHERE " + THEIRS);
 
-    /** Declares them. */
+    /** Declares them. What is left of somebody who was erased is the message that says so: once sent, it goes at once. */
     public PersonalMessages() {
         super(
                 List.of(MESSAGES),
                 List.of(Purge.deleting(
                         DataKind.MESSAGES,
                         "outbox_message",
-                        "old.state <> 'PLANNED' AND old.planned_at < ?1 AND NOT is_on_hold(0)"
+                        "old.state <> 'PLANNED' AND NOT is_on_hold(0)"
+                                + " AND (old.planned_at < ?1 OR old.kind = 'ERASURE_DECIDED' AND old.state = 'SENT')"
                                 + " AND NOT EXISTS (SELECT 1 FROM person p WHERE p.email = old.recipient AND is_on_hold(p.id))"
                                 + " AND NOT EXISTS (SELECT 1 FROM account a WHERE a.email = old.recipient"
                                 + " AND is_on_hold(a.person_id))")));

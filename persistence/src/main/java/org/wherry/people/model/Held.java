@@ -2,6 +2,7 @@ package org.wherry.people.model;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -19,5 +20,12 @@ public record Held(String kind, List<String> facts, List<List<String>> rows) {
         rows = rows.stream()
                 .map(row -> Collections.unmodifiableList(new ArrayList<>(row)))
                 .toList();
+    }
+
+    /** The same kind with the rows of another record; what both have stands there once. */
+    public Held and(Held other) {
+        LinkedHashSet<List<String>> all = new LinkedHashSet<>(rows);
+        all.addAll(other.rows);
+        return new Held(kind, facts, List.copyOf(all));
     }
 }

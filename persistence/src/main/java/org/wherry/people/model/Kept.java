@@ -15,32 +15,48 @@ import java.util.stream.Collectors;
  * @param columns the columns that lead to the person, as {@code table.column}
  * @param facts what is told of each thing: a name and the SQL expression for it
  * @param rows the rest of the query, from the first table's name on
+ * @param ending the statements by which what works only for an account ends; forgetting does the same first
  * @param forgetting the statements by which it becomes nobody's
  */
-public record Kept(String kind, List<String> columns, Map<String, String> facts, String rows, List<String> forgetting) {
+public record Kept(
+        String kind,
+        List<String> columns,
+        Map<String, String> facts,
+        String rows,
+        List<String> ending,
+        List<String> forgetting) {
 
     /** Begins a declaration. */
     public static Kept of(String kind, String... columns) {
-        return new Kept(kind, List.of(columns), Map.of(), "", List.of());
+        return new Kept(kind, List.of(columns), Map.of(), "", List.of(), List.of());
     }
 
     /** The same, telling one fact more. */
     public Kept telling(String fact, String expression) {
         Map<String, String> more = new LinkedHashMap<>(facts);
         more.put(fact, expression);
-        return new Kept(kind, columns, more, rows, forgetting);
+        return new Kept(kind, columns, more, rows, ending, forgetting);
     }
 
     /** The same, read from these rows. */
     public Kept from(String tables) {
-        return new Kept(kind, columns, facts, tables, forgetting);
+        return new Kept(kind, columns, facts, tables, ending, forgetting);
+    }
+
+    /** The same, with one statement more by which it ends when the account is closed. */
+    public Kept endedBy(String statement) {
+        return new Kept(kind, columns, facts, rows, with(ending, statement), forgetting);
     }
 
     /** The same, with one statement more by which it is forgotten. */
     public Kept forgottenBy(String statement) {
-        List<String> more = new ArrayList<>(forgetting);
-        more.add(statement);
-        return new Kept(kind, columns, facts, rows, more);
+        return new Kept(kind, columns, facts, rows, ending, with(forgetting, statement));
+    }
+
+    private static List<String> with(List<String> some, String other) {
+        List<String> more = new ArrayList<>(some);
+        more.add(other);
+        return more;
     }
 
     /** The names of the facts, in order. */

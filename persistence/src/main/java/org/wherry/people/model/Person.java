@@ -40,6 +40,9 @@ public class Person {
     /** The longest name. */
     public static final int LONGEST_NAME = 200;
 
+    /** What somebody is called whose record was made nobody's. */
+    public static final String FORMER_DELEGATE = "Former delegate";
+
     /** The most addresses that somebody can have beside the main one. */
     public static final int MOST_FURTHER_EMAILS = 10;
 
@@ -188,6 +191,16 @@ public class Person {
             furtherEmails.removeIf(each -> each.email().equals(corrected.address()));
         }
         email = corrected == null ? null : corrected.address();
+    }
+
+    /** Stops being anybody: what tells who it was goes for good, and what is counted goes on counting. */
+    public void becomeFormerDelegate() {
+        name = FORMER_DELEGATE;
+        email = null;
+        furtherEmails.clear();
+        isProtected = false;
+        underEighteen = false;
+        onContactList = false;
     }
 
     private PersonEmail furtherEmail(String address) {

@@ -16,9 +16,12 @@ public interface PersonalData {
     /** Everything that is held on somebody, kind by kind; a kind of which there is nothing is left out. */
     List<Held> export(DataSubject who);
 
+    /** Ends what is only there for somebody with an account, such as their tokens, when the account is closed. */
+    void end(DataSubject who);
+
     /**
      * Makes what is held nobody's, for good: what only tells who it was goes, what is counted stays. It is called
-     * within a transaction, after nothing more can be added about the person.
+     * after {@link #end}, in the same transaction.
      */
     void anonymise(DataSubject who, Instant now);
 

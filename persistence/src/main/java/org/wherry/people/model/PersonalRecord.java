@@ -14,7 +14,8 @@ public class PersonalRecord extends PersonalTables {
             .telling("protected", "p.protected")
             .telling("underEighteen", "p.under_18")
             .telling("onContactList", "p.on_contact_list")
-            .from("person p WHERE p.id = ?1");
+            .from("person p WHERE p.id = ?1")
+            .endedBy("UPDATE person SET on_contact_list = false WHERE id = ?1");
 
     private static final Kept ADDRESSES = Kept.of("addresses", "person_email.person_id", "person_email.email")
             .telling("email", "e.email")
@@ -65,14 +66,14 @@ public class PersonalRecord extends PersonalTables {
     private static final Kept ACCOUNTS = Kept.of("accounts", "account.person_id", "account.email")
             .telling("email", "a.email")
             .from("account a WHERE a.person_id = ?1 ORDER BY a.email")
-            .forgottenBy("DELETE FROM account WHERE person_id = ?1");
+            .endedBy("DELETE FROM account WHERE person_id = ?1");
 
     private static final Kept ROLES = Kept.of("roles", "role_grant.person_id")
             .telling("role", "g.role")
             .telling("agency", "a.name")
             .from(
                     "role_grant g LEFT JOIN agency a ON a.id = g.agency_id WHERE g.person_id = ?1 ORDER BY g.role, a.name")
-            .forgottenBy("DELETE FROM role_grant WHERE person_id = ?1");
+            .endedBy("DELETE FROM role_grant WHERE person_id = ?1");
 
     private static final Kept TOKENS = Kept.of("tokens", "api_token.person_id")
             .telling("name", "t.name")
@@ -82,10 +83,18 @@ public class PersonalRecord extends PersonalTables {
             .telling("revokedAt", "t.revoked_at")
             .telling("lastUsedAt", "t.last_used_at")
             .from("api_token t WHERE t.person_id = ?1 ORDER BY t.created_at")
-            .forgottenBy("DELETE FROM api_token WHERE person_id = ?1");
+            .endedBy("DELETE FROM api_token WHERE person_id = ?1");
+
+    private static final Kept AGENCIES = Kept.of("agenciesKept", "agency_event.by_id")
+            .telling("agency", "a.name")
+            .telling("act", "e.act")
+            .telling("at", "e.at")
+            .from("agency_event e JOIN agency a ON a.id = e.agency_id WHERE e.by_id = ?1 ORDER BY e.at, e.id");
 
     /** Declares them. */
     public PersonalRecord() {
-        super(List.of(PERSON, ADDRESSES, POSTS, LED, PROTECTION, PROTECTED, ACCOUNTS, ROLES, TOKENS), List.of());
+        super(
+                List.of(PERSON, ADDRESSES, POSTS, LED, PROTECTION, PROTECTED, ACCOUNTS, ROLES, TOKENS, AGENCIES),
+                List.of());
     }
 }

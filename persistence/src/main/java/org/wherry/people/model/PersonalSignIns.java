@@ -17,7 +17,7 @@ public class PersonalSignIns extends PersonalTables {
             .telling("network", "s.network")
             .telling("device", "s.device")
             .from("sign_in s WHERE s.person_id = ?1 ORDER BY s.began_at")
-            .forgottenBy("DELETE FROM sign_in WHERE person_id = ?1");
+            .endedBy("DELETE FROM sign_in WHERE person_id = ?1");
 
     private static final Kept LINKS = Kept.of("links", "one_time_link.person_id", "one_time_link.email")
             .telling("purpose", "k.purpose")
@@ -26,13 +26,13 @@ public class PersonalSignIns extends PersonalTables {
             .telling("expiresAt", "k.expires_at")
             .telling("spentAt", "k.spent_at")
             .from("one_time_link k WHERE " + THEIRS + " ORDER BY k.made_at")
-            .forgottenBy("DELETE FROM one_time_link WHERE " + THEIRS);
+            .endedBy("DELETE FROM one_time_link WHERE " + THEIRS);
 
     private static final Kept SECOND_STEP = Kept.of("secondStep", "second_step.person_id")
             .telling("madeAt", "t.made_at")
             .telling("confirmedAt", "t.confirmed_at")
             .from("second_step t WHERE t.person_id = ?1")
-            .forgottenBy("DELETE FROM second_step WHERE person_id = ?1");
+            .endedBy("DELETE FROM second_step WHERE person_id = ?1");
 
     private static final Kept IDENTITIES = Kept.of("identities", "external_identity.person_id")
             .telling("accountName", "i.account_name")
@@ -41,7 +41,7 @@ public class PersonalSignIns extends PersonalTables {
             .telling("linkedAt", "i.linked_at")
             .telling("lastUsedAt", "i.last_used_at")
             .from("external_identity i WHERE i.person_id = ?1 ORDER BY i.linked_at")
-            .forgottenBy("DELETE FROM external_identity WHERE person_id = ?1");
+            .endedBy("DELETE FROM external_identity WHERE person_id = ?1");
 
     /** Declares them. */
     public PersonalSignIns() {

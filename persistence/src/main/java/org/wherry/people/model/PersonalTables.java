@@ -47,6 +47,12 @@ public abstract class PersonalTables implements PersonalData {
     }
 
     @Override
+    public void end(DataSubject who) {
+        kept.stream().flatMap(kind -> kind.ending().stream()).forEach(statement -> about(who, statement)
+                .executeUpdate());
+    }
+
+    @Override
     public void anonymise(DataSubject who, Instant now) {
         kept.stream().flatMap(kind -> kind.forgetting().stream()).forEach(statement -> about(who, statement)
                 .executeUpdate());

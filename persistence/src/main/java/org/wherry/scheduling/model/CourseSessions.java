@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,6 +51,18 @@ public class CourseSessions {
                         CourseSession.class)
                 .setParameter("person", person)
                 .getResultList();
+    }
+
+    /** How many sessions that are not over somebody is to deliver, drafts included. */
+    public long stillDeliveredBy(long person, Instant now) {
+        return entities.createQuery(
+                        "SELECT COUNT(DISTINCT s) FROM CourseSession s JOIN s.trainers t WHERE t.personId = :person"
+                                + " AND s.state IN (org.wherry.scheduling.model.SessionState.DRAFT,"
+                                + " org.wherry.scheduling.model.SessionState.PUBLISHED) AND s.span.endsAt > :now",
+                        Long.class)
+                .setParameter("person", person)
+                .setParameter("now", now)
+                .getSingleResult();
     }
 
     /** Writes what has been changed, so that the database can say no now rather than later. */

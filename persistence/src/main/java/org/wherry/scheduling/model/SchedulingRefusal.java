@@ -29,5 +29,7 @@ public enum SchedulingRefusal implements Reason {
     /** There is a series with that key already. */
     SERIES_TAKEN,
     /** A series' key is made of small letters, digits and single hyphens. */
-    SERIES_KEY_MALFORMED
+    SERIES_KEY_MALFORMED,
+    /** Somebody would leave who is to deliver sessions; their number is the detail. */
+    STILL_DELIVERS
 }

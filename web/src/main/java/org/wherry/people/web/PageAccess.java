@@ -102,7 +102,21 @@ public final class PageAccess {
         // -- audit
         open(EnumSet.of(ADMINISTRATOR), "/people/audit", "/people/audit-entry");
         // -- privacy
-        open(EnumSet.of(PRACTITIONER), "/people/my-data");
+        open(
+                EnumSet.of(PRACTITIONER),
+                "/people/my-data",
+                "/people/leave",
+                "/people/erasure",
+                "/people/complaint",
+                "/people/notice");
+        open(
+                EnumSet.of(COORDINATOR),
+                "/people/erasures",
+                "/people/erasure-decision",
+                "/people/complaints",
+                "/people/complaint-answer");
+        open(EnumSet.of(COORDINATOR, ADMINISTRATOR), "/people/legal-holds");
+        open(EnumSet.of(ADMINISTRATOR), "/people/retention", "/people/retention-rule", "/people/notices");
     }
 
     private PageAccess() {}
