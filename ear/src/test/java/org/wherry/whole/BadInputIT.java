@@ -215,7 +215,13 @@ class BadInputIT {
                 "/feedback/paper?session=nothing",
                 "/feedback/answer",
                 "/statistics/feedback?series=none",
-                "/statistics/feedback?session=nothing"
+                "/statistics/feedback?session=nothing",
+                "/people/agency",
+                "/people/agency-form?id=nothing",
+                "/people/agency-form?parent=nothing",
+                "/people/agency-move?id=",
+                "/people/agency-merge?id=nothing&into=nothing",
+                "/people/agency-close?id=00000000-0000-0000-0000-000000000000"
             })
     void an_address_of_nothing_is_told_that_there_is_nothing(String address) {
         Answer answer = WHERRY.http()
