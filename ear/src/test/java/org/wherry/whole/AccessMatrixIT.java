@@ -68,6 +68,24 @@ class AccessMatrixIT {
             "/booking/offer", "PRACTITIONER",
             "/people/post-form", "PRACTITIONER",
             "/people/token", "PRACTITIONER");
+            "/booking/confirmation",
+            "PRACTITIONER",
+            "/booking/cancel",
+            "PRACTITIONER",
+            "/booking/offer",
+            "PRACTITIONER",
+            "/people/import-columns",
+            "BOOKING_CONTACT",
+            "/people/import-check",
+            "BOOKING_CONTACT",
+            "/people/import-run",
+            "BOOKING_CONTACT",
+            "/people/joining-decide",
+            "COORDINATOR",
+            "/people/claim-code",
+            "COORDINATOR",
+            "/people/token",
+            "PRACTITIONER");
 
     /** What a call has to say so that it is understood, where an empty object is not enough: who may call it is known then. */
     private static final Map<String, String> BODIES = Map.ofEntries(

@@ -8,7 +8,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.wherry.common.model.LostUpdate;
-import org.wherry.people.model.PeopleImport;
 import org.wherry.people.model.PeopleImports;
 import org.wherry.people.model.Roles;
 
@@ -31,10 +30,9 @@ public class ImportProgress {
     @RolesAllowed(Roles.SYSTEM)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void tell(ImportSteps.Claimed claimed, int rows) {
-        PeopleImport file = imports.lock(claimed.id());
-        if (!file.isInHands(claimed.attempt())) {
+        if (!imports.progress(
+                claimed.id(), claimed.attempt(), rows, clock.instant().plus(ImportSteps.LEASE))) {
             throw new LostUpdate();
         }
-        file.progress(rows, clock.instant().plus(ImportSteps.LEASE));
     }
 }

@@ -179,12 +179,6 @@ public class PeopleImport {
         return state == State.PLANNED && attempt == of;
     }
 
-    /** How far the attempt has come, and until when it has time for more. */
-    public void progress(int rows, Instant until) {
-        rowsDone = rows;
-        leasedUntil = until;
-    }
-
     /** It has come to its end. */
     public void finish(ImportCounts counts, Instant now) {
         require(State.PLANNED);

@@ -107,6 +107,24 @@ public class PeopleImports {
         return entities.find(PeopleImport.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /**
+     * Writes down how far an attempt has come, beside the transaction that enters the rows: this touches no key, and so
+     * does not wait for the problems that that one has kept.
+     *
+     * @return whether the attempt is still the one that counts
+     */
+    public boolean progress(long id, int attempt, int rows, Instant until) {
+        return entities.createQuery("UPDATE PeopleImport i SET i.rowsDone = :rows, i.leasedUntil = :until"
+                                + " WHERE i.id = :id AND i.attempt = :attempt"
+                                + " AND i.state = org.wherry.people.model.PeopleImport.State.PLANNED")
+                        .setParameter("rows", rows)
+                        .setParameter("until", until)
+                        .setParameter("id", id)
+                        .setParameter("attempt", attempt)
+                        .executeUpdate()
+                == 1;
+    }
+
     /** One of them. */
     public PeopleImport find(long id) {
         return entities.find(PeopleImport.class, id);
