@@ -62,30 +62,18 @@ class AccessMatrixIT {
             Map.entry("/feedback/answer", () -> "?code=nobodys"));
 
     /** Pages whose row belongs to one person: the others answer as if it were not there. */
-    private static final Map<String, String> OWNERS = Map.of(
-            "/booking/confirmation", "PRACTITIONER",
-            "/booking/cancel", "PRACTITIONER",
-            "/booking/offer", "PRACTITIONER",
-            "/people/post-form", "PRACTITIONER",
-            "/people/token", "PRACTITIONER");
-            "/booking/confirmation",
-            "PRACTITIONER",
-            "/booking/cancel",
-            "PRACTITIONER",
-            "/booking/offer",
-            "PRACTITIONER",
-            "/people/import-columns",
-            "BOOKING_CONTACT",
-            "/people/import-check",
-            "BOOKING_CONTACT",
-            "/people/import-run",
-            "BOOKING_CONTACT",
-            "/people/joining-decide",
-            "COORDINATOR",
-            "/people/claim-code",
-            "COORDINATOR",
-            "/people/token",
-            "PRACTITIONER");
+    private static final Map<String, String> OWNERS = Map.ofEntries(
+            // -- each in a line of its own
+            Map.entry("/booking/confirmation", "PRACTITIONER"),
+            Map.entry("/booking/cancel", "PRACTITIONER"),
+            Map.entry("/booking/offer", "PRACTITIONER"),
+            Map.entry("/people/post-form", "PRACTITIONER"),
+            Map.entry("/people/token", "PRACTITIONER"),
+            Map.entry("/people/import-columns", "BOOKING_CONTACT"),
+            Map.entry("/people/import-check", "BOOKING_CONTACT"),
+            Map.entry("/people/import-run", "BOOKING_CONTACT"),
+            Map.entry("/people/joining-decide", "COORDINATOR"),
+            Map.entry("/people/claim-code", "COORDINATOR"));
 
     /** What a call has to say so that it is understood, where an empty object is not enough: who may call it is known then. */
     private static final Map<String, String> BODIES = Map.ofEntries(
