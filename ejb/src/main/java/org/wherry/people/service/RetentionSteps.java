@@ -82,9 +82,7 @@ public class RetentionSteps {
 
     /** Notes what was done with one kind. */
     public void note(UUID run, DataKind kind, Instant older, int purged, int failed) {
-        rules.run(run)
-                .orElseThrow(() -> new NoSuch("retention run", run))
-                .did(kind, older, purged, failed);
+        rules.run(run).orElseThrow(() -> new NoSuch("retention run", run)).did(kind, older, purged, failed);
     }
 
     /** Notes that the run is over. */

@@ -63,8 +63,7 @@ class DecidingAboutPrivacyTest {
     }
 
     private static void refuses(Reason reason, ThrowingCallable act) {
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(act)
-                .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(act).satisfies(refusal -> assertThat(refusal.reason())
+                .isEqualTo(reason));
     }
 }

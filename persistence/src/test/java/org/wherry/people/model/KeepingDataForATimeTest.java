@@ -28,8 +28,7 @@ class KeepingDataForATimeTest {
         for (int months : new int[] {0, -1, 601}) {
             assertThatExceptionOfType(Refusal.class)
                     .isThrownBy(() -> rule.change(months, "Public task"))
-                    .satisfies(refusal ->
-                            assertThat(refusal.reason()).isEqualTo(PrivacyRefusal.MONTHS_OUT_OF_RANGE));
+                    .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo(PrivacyRefusal.MONTHS_OUT_OF_RANGE));
         }
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> rule.change(12, " "));
         assertThat(rule.months()).isEqualTo(600);

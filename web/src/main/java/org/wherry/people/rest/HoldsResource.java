@@ -87,9 +87,7 @@ public class HoldsResource {
             description = "While it lasts, nothing that it holds is purged or erased.")
     @RequestBody(
             content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = HoldWish.class)))
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = HoldWish.class)))
     @APIResponse(
             responseCode = "201",
             description = "The holds, those that last first",
