@@ -16,9 +16,25 @@ public final class Launcher {
 
     private Launcher() {}
 
-    /** Returns never: the process ends with 0 when it was asked to stop, else with 1. */
+    /**
+     * Returns never: the process ends with 0 when it was asked to stop, else with 1.
+     *
+     * @param arguments none, to start; {@code audit}, to examine the audit: that ends with 0 where it is whole and with
+     *     2 where it was changed
+     */
     public static void main(String[] arguments) {
-        System.exit(run());
+        System.exit(arguments.length > 0 ? command(arguments[0]) : run());
+    }
+
+    private static int command(String name) {
+        try {
+            if (name.equals("audit")) {
+                return AuditCommand.run(path("wherry.home"), System.getenv(), System.out);
+            }
+            throw new LaunchFailure("There is no command \"" + name + "\": say \"audit\", or nothing to start.");
+        } catch (LaunchFailure e) {
+            return failed(e);
+        }
     }
 
     private static int run() {

@@ -111,6 +111,11 @@ public final class RunningWherry {
         return address;
     }
 
+    /** The directory with everything it writes. */
+    public Path home() {
+        return home;
+    }
+
     /** Who can sign in. */
     public DemoAccounts accounts() {
         return accounts;

@@ -46,6 +46,7 @@ class AccessMatrixIT {
             Map.entry("/people/agency-move", () -> "?id=" + DemoAgencies.open()),
             Map.entry("/people/agency-merge", () -> "?id=" + DemoAgencies.open()),
             Map.entry("/people/agency-close", () -> "?id=" + DemoAgencies.open()),
+            Map.entry("/people/audit-entry", () -> "?id=" + Examples.auditEntry()),
             Map.entry("/people/token", () -> "?id=" + TokenExamples.valid()),
             Map.entry("/booking/session", () -> "?id=" + Examples.open()),
             Map.entry("/booking/book", () -> "?session=" + Examples.open()),

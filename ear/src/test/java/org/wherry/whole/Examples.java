@@ -131,6 +131,17 @@ final class Examples {
         return session("s.state = '" + state + "'");
     }
 
+    /** An entry of the audit: that a practitioner was refused its page. */
+    static UUID auditEntry() {
+        return kept("audit entry", () -> {
+            RunningWherry.get().http().as(somebody("PRACTITIONER")).get("/api/v1/audit");
+            return rows().all(
+                            UUID.class,
+                            "SELECT public_id FROM audit_entry WHERE act = 'ACCESS_REFUSED' ORDER BY id LIMIT 1")
+                    .get(0);
+        });
+    }
+
     /** Any course of the catalogue. */
     static UUID course() {
         return rows().all(UUID.class, "SELECT public_id FROM course ORDER BY title LIMIT 1")

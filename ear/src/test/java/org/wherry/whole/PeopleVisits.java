@@ -45,6 +45,11 @@ final class PeopleVisits {
         visits.add(Visit.of("/people/role-withdraw", "to confirm", "ADMINISTRATOR")
                 .at(() -> "?id=" + RoleExamples.grant()));
         // -- audit
+        visits.add(Visit.of("/people/audit", "full", "ADMINISTRATOR"));
+        visits.add(Visit.of("/people/audit", "empty", "ADMINISTRATOR").at("?who=there-is-none-of-this-name"));
+        visits.add(Visit.of("/people/audit", "with an error", "ADMINISTRATOR").at("?from=2026-12-31&to=2026-01-01"));
+        visits.add(Visit.of("/people/audit-entry", "with changes", "ADMINISTRATOR")
+                .at(() -> "?id=" + Examples.auditEntry()));
         // -- privacy
         visits.add(Visit.of("/people/my-data", "of a practitioner with bookings", "PRACTITIONER"));
         visits.add(Visit.of("/people/my-data", "of somebody without any", "PRACTITIONER")

@@ -1,0 +1,93 @@
+package org.wherry.launcher;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+
+/**
+ * The command that examines the audit of an installation, whether it runs or not: beside the application, with nothing of
+ * its code, so that it need not be believed.
+ */
+public final class AuditCommand {
+    private static final int PORT_LINE = 3;
+
+    private AuditCommand() {}
+
+    /**
+     * Examines, and says in a sentence what was found.
+     *
+     * @param home the directory of the installation
+     * @param environment settings from outside
+     * @return 0 where all is as it was written, 2 where something is not
+     * @throws LaunchFailure when it could not be examined
+     */
+    public static int run(Path home, Map<String, String> environment, PrintStream out) {
+        try {
+            AuditExamination.Result result = examine(home, environment);
+            if (result.trouble().isEmpty()) {
+                out.println("The audit is whole: " + result.whole() + " entries are as they were written.");
+                return 0;
+            }
+            out.println("The audit was changed by hand: " + result.trouble().get() + ".");
+            out.println(
+                    result.whole() + " entries before it are as they were written. Keep a copy of the database and of"
+                            + " the file audit-head as they are now.");
+            return 2;
+        } catch (SQLException e) {
+            throw new LaunchFailure(
+                    "The audit could not be read: start Wherry once, so that its schema is there, then try again.", e);
+        } catch (IOException e) {
+            throw new LaunchFailure("There is no Wherry in " + home + " whose audit could be examined.", e);
+        }
+    }
+
+    private static AuditExamination.Result examine(Path home, Map<String, String> environment)
+            throws SQLException, IOException {
+        String keyFile = environment.getOrDefault(
+                "WHERRY_KEY_FILE", home.resolve("installation.key").toString());
+        byte[] key = Files.readAllBytes(Path.of(keyFile));
+        Path exported = home.resolve("audit-head");
+        String head = Files.exists(exported) ? Files.readString(exported) : "";
+        if (ExternalDatabase.isNamedIn(environment)) {
+            try (Connection connection = named(environment)) {
+                return AuditExamination.of(connection, key, head);
+            }
+        }
+        Path pidFile = home.resolve("database/postmaster.pid");
+        if (isRunning(pidFile)) {
+            Credentials owner = Secrets.in(home.resolve("database.properties")).of("wherry_owner");
+            String url = "jdbc:postgresql://localhost:"
+                    + Files.readAllLines(pidFile).get(PORT_LINE).strip() + "/wherry";
+            try (Connection connection = DriverManager.getConnection(url, owner.user(), owner.password())) {
+                return AuditExamination.of(connection, key, head);
+            }
+        }
+        try (Home locked = Home.open(home);
+                LocalPostgres postgres = LocalPostgres.start(
+                        locked.directory(), locked.folder("log").resolve("postgres.log"), true);
+                Connection connection = postgres.database().connectAsOwner()) {
+            return AuditExamination.of(connection, key, head);
+        }
+    }
+
+    /** A server that was killed leaves its file behind. */
+    private static boolean isRunning(Path pidFile) throws IOException {
+        return Files.exists(pidFile)
+                && ProcessHandle.of(Long.parseLong(
+                                Files.readAllLines(pidFile).get(0).strip()))
+                        .isPresent();
+    }
+
+    /** Either account may read all of it. */
+    private static Connection named(Map<String, String> environment) throws SQLException {
+        String role =
+                environment.getOrDefault("WHERRY_DB_OWNER_USER", "").isBlank() ? "WHERRY_DB_" : "WHERRY_DB_OWNER_";
+        return DriverManager.getConnection(
+                environment.get("WHERRY_DB_URL"), environment.get(role + "USER"), environment.get(role + "PASSWORD"));
+    }
+}
