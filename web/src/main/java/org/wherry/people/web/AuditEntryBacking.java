@@ -44,7 +44,7 @@ public class AuditEntryBacking {
         if (value.isErased()) {
             return Words.say("people.audit.erased");
         }
-        return text == null ? Words.say("people.audit.nothing") : text;
+        return text == null ? Words.say("people.audit.nothing") : AuditWords.value(value.field(), text);
     }
 
     /** What was done, in words. */

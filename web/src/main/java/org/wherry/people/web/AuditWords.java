@@ -1,10 +1,14 @@
 package org.wherry.people.web;
 
 import jakarta.faces.model.SelectItem;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.wherry.common.web.CsvCells;
 import org.wherry.common.web.Texts;
@@ -18,6 +22,10 @@ import org.wherry.people.model.AuditedAct;
 final class AuditWords {
 
     private static final ResourceBundle TEXTS = new Texts();
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+    private static final Set<String> CODED =
+            Set.of("role", "how", "state", "scopes", "purpose", "agencyKind", "agencyBilling");
 
     private AuditWords() {}
 
@@ -50,8 +58,21 @@ final class AuditWords {
         if (TEXTS.containsKey(key)) {
             return Words.say(key);
         }
-        String apart = field.replaceAll("(?<=[a-z0-9])(?=[A-Z])|[_-]", " ").toLowerCase(java.util.Locale.UK);
+        String apart = field.replaceAll("(?<=[a-z0-9])(?=[A-Z])|[_-]", " ").toLowerCase(Locale.UK);
         return apart.isEmpty() ? apart : Character.toUpperCase(apart.charAt(0)) + apart.substring(1);
+    }
+
+    /** A value as people read it: days in words, yes and no, and codes without capitals. */
+    static String value(String field, String text) {
+        if (DAY.matcher(text).matches()) {
+            return Words.day(LocalDate.parse(text));
+        }
+        if (text.equals("true") || text.equals("false")) {
+            return Words.say("people.audit." + text);
+        }
+        return CODED.contains(field) && !text.isEmpty()
+                ? text.charAt(0) + text.substring(1).toLowerCase(Locale.UK).replace('_', ' ')
+                : text;
     }
 
     /** All of it as lines of a CSV file, a heading first. */
