@@ -43,6 +43,8 @@ public final class SignedTokens {
         HS256,
         /** By the provider's public key, taken for a secret. */
         HS256_WITH_THE_PUBLIC_KEY,
+        /** In no way that could be read. */
+        UNREADABLE,
         /** By a key of somebody else that says it is the provider's. */
         ANOTHER_KEY
     }
@@ -76,6 +78,7 @@ public final class SignedTokens {
             case ES256 -> signed(claims, "ES256", "ec", "SHA256withECDSAinP1363Format", ec.getPrivate());
             case ANOTHER_KEY -> signed(claims, "RS256", "rsa", "SHA256withRSA", somebodyElses.getPrivate());
             case NONE -> base64(json(Map.of("alg", "none"))) + "." + base64(json(claims)) + ".";
+            case UNREADABLE -> "neither.here.nor.there";
             case HS256 -> keyed(claims, secret.getBytes(StandardCharsets.UTF_8));
             case HS256_WITH_THE_PUBLIC_KEY -> keyed(claims, rsa.getPublic().getEncoded());
         };

@@ -155,7 +155,7 @@ final class IdentityProvider {
         if (!isFrom(answer, description.says())) {
             throw unproved("another provider answered");
         }
-        if (answer.error() != null || answer.code() == null) {
+        if (answer.error() != null || answer.code() == null || answer.code().isBlank()) {
             throw new Refusal(SingleSignOnRefusal.NOT_SIGNED_IN_THERE, label());
         }
         OIDCTokenResponse tokens = fetch(description.says(), answer.code(), begun.verifier());

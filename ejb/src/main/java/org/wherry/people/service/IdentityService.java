@@ -19,7 +19,9 @@ import org.wherry.people.model.Audited;
 import org.wherry.people.model.AuditedAct;
 import org.wherry.people.model.ExternalIdentities;
 import org.wherry.people.model.ExternalIdentity;
+import org.wherry.people.model.IdentityLinked;
 import org.wherry.people.model.Origin;
+import org.wherry.people.model.People;
 import org.wherry.people.model.Person;
 import org.wherry.people.model.ProvedIdentity;
 import org.wherry.people.model.Roles;
@@ -35,6 +37,9 @@ public class IdentityService {
     private ExternalIdentities identities;
 
     @Inject
+    private People people;
+
+    @Inject
     private IdentityProviders providers;
 
     @Inject
@@ -47,7 +52,7 @@ public class IdentityService {
     private Clock clock;
 
     @Inject
-    private Event<Audited> audit;
+    private Event<Object> happened;
 
     /**
      * Lets in who signs in with an account elsewhere; empty where it is nobody's, or its owner has no account with us
@@ -57,7 +62,8 @@ public class IdentityService {
     public Optional<LetIn> signIn(ProvedIdentity proved, Origin origin) {
         Optional<ExternalIdentity> known = identities
                 .of(proved)
-                .filter(identity -> identities.hasAccount(identity.person().id()));
+                .filter(identity -> identities.hasAccount(
+                        people.samePerson(people.survivorOf(identity.person().id()))));
         known.ifPresent(identity -> identity.use(proved, clock.instant()));
         return known.map(ExternalIdentity::person)
                 .map(person -> proved.secondStep()
@@ -68,7 +74,7 @@ public class IdentityService {
     /** The caller's accounts elsewhere, the first linked first. */
     @RolesAllowed(Roles.PRACTITIONER)
     public List<LinkedIdentity> mine() {
-        return identities.ofPerson(caller.requirePersonId()).stream()
+        return identities.ofPerson(people.samePerson(caller.requirePersonId())).stream()
                 .map(this::row)
                 .toList();
     }
@@ -80,10 +86,10 @@ public class IdentityService {
      */
     @RolesAllowed(Roles.PRACTITIONER)
     public void link(ProvedIdentity proved) {
-        Person person = identities.owner(caller.requirePersonId());
+        Person person = people.byId(caller.requirePersonId());
         Optional<ExternalIdentity> known = identities.of(proved);
         if (known.isPresent()) {
-            if (!known.get().person().id().equals(person.id())) {
+            if (people.survivorOf(known.get().person().id()) != person.id()) {
                 throw ofAnother();
             }
             return;
@@ -95,8 +101,9 @@ public class IdentityService {
                     return null;
                 },
                 Map.of("external_identity_of_one_person", IdentityService::ofAnother));
-        audit.fire(Audited.ofPerson(AuditedAct.IDENTITY_LINKED, person.publicId())
+        happened.fire(Audited.ofPerson(AuditedAct.IDENTITY_LINKED, person.publicId())
                 .changed("identity", null, called(proved.issuer(), proved.accountName())));
+        happened.fire(new IdentityLinked(person.id(), proved.accountName(), provider(proved.issuer())));
     }
 
     /**
@@ -106,12 +113,13 @@ public class IdentityService {
      */
     @RolesAllowed(Roles.PRACTITIONER)
     public void unlink(UUID id) {
-        Person person = identities.owner(caller.requirePersonId());
-        ExternalIdentity identity =
-                identities.ofPerson(person.id(), id).orElseThrow(() -> new NoSuch("external identity", id));
+        Person person = people.byId(caller.requirePersonId());
+        ExternalIdentity identity = identities
+                .ofPerson(people.samePerson(person.id()), id)
+                .orElseThrow(() -> new NoSuch("external identity", id));
         identities.remove(identity);
         identities.flush();
-        audit.fire(Audited.ofPerson(AuditedAct.IDENTITY_UNLINKED, person.publicId())
+        happened.fire(Audited.ofPerson(AuditedAct.IDENTITY_UNLINKED, person.publicId())
                 .changed("identity", called(identity.issuer(), identity.accountName()), null));
     }
 

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Queue;
@@ -13,6 +17,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Archive;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,6 +44,9 @@ class LinkingAnIdentityIT {
     private IdentityService identities;
 
     @Inject
+    private SingleSignOn singleSignOn;
+
+    @Inject
     private SignInService signIn;
 
     @Inject
@@ -46,13 +55,18 @@ class LinkingAnIdentityIT {
     @Inject
     private Acting acting;
 
+    @PersistenceContext(unitName = "wherry")
+    private EntityManager entities;
+
     private final ProvedIdentity proved = provedAs(UUID.randomUUID().toString());
     private PersonCard ann;
     private PersonCard bo;
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(LinkingAnIdentityIT.class, Acting.class, AtOnce.class);
+        EnterpriseArchive ear = InContainer.with(LinkingAnIdentityIT.class, Acting.class, AtOnce.class);
+        ear.getAsType(WebArchive.class, "test.war").addAsResource("letters/identity-linked.txt");
+        return ear;
     }
 
     @BeforeEach
@@ -165,6 +179,28 @@ class LinkingAnIdentityIT {
         link(cy);
 
         assertThat(signedInBy(proved)).isNull();
+    }
+
+    @Test
+    void its_owner_is_told_once_and_what_to_do_if_it_was_not_them() throws Exception {
+        link(ann);
+        link(ann);
+
+        List<?> letters = entities.createNativeQuery(
+                        "SELECT 'Subject: ' || subject || chr(10) || chr(10) || body FROM outbox_message"
+                                + " WHERE recipient = ?1 AND kind = 'IDENTITY_LINKED'")
+                .setParameter(1, ann.email().orElseThrow())
+                .getResultList();
+        try (InputStream approved = getClass().getResourceAsStream("/letters/identity-linked.txt")) {
+            assertThat(letters.toString())
+                    .isEqualTo("[" + new String(approved.readAllBytes(), StandardCharsets.UTF_8) + "]");
+        }
+    }
+
+    @Test
+    void no_provider_is_offered_where_none_is_set() {
+        assertThat(singleSignOn.offered()).isEmpty();
+        assertThatExceptionOfType(NoSuch.class).isThrownBy(() -> singleSignOn.begin("county", null, null));
     }
 
     private PersonCard withAccount(String name) throws Exception {

@@ -22,6 +22,8 @@ public enum Kind {
     AGENCY_INVITATION,
     /** An agency or a coordinator has decided whether they belong to it. */
     JOINING_DECIDED,
+    /** An account elsewhere signs them in from now on. */
+    IDENTITY_LINKED,
     /** They are asked how a session was. */
     FEEDBACK_INVITATION,
     /** They are asked to show that an address is theirs. */

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The accounts elsewhere with which people sign in. */
@@ -13,11 +14,6 @@ public class ExternalIdentities {
 
     @PersistenceContext(unitName = "wherry")
     private EntityManager entities;
-
-    /** Somebody signed in, to whom one can be linked. */
-    public Person owner(long person) {
-        return entities.find(Person.class, person);
-    }
 
     /** Adds one. */
     public void add(ExternalIdentity identity) {
@@ -40,19 +36,27 @@ public class ExternalIdentities {
                 .findFirst();
     }
 
-    /** Those of somebody, the first linked first. */
-    public List<ExternalIdentity> ofPerson(long person) {
+    /**
+     * Those of somebody, the first linked first.
+     *
+     * @param person the ids inside of the records that are the same person
+     */
+    public List<ExternalIdentity> ofPerson(Set<Long> person) {
         return entities.createQuery(
-                        "SELECT i FROM ExternalIdentity i WHERE i.person.id = :person ORDER BY i.linkedAt, i.id",
+                        "SELECT i FROM ExternalIdentity i WHERE i.person.id IN :person ORDER BY i.linkedAt, i.id",
                         ExternalIdentity.class)
                 .setParameter("person", person)
                 .getResultList();
     }
 
-    /** One of somebody's own, by its id outside. */
-    public Optional<ExternalIdentity> ofPerson(long person, UUID id) {
+    /**
+     * One of somebody's own, by its id outside.
+     *
+     * @param person the ids inside of the records that are the same person
+     */
+    public Optional<ExternalIdentity> ofPerson(Set<Long> person, UUID id) {
         return entities.createQuery(
-                        "SELECT i FROM ExternalIdentity i WHERE i.person.id = :person AND i.publicId = :id",
+                        "SELECT i FROM ExternalIdentity i WHERE i.person.id IN :person AND i.publicId = :id",
                         ExternalIdentity.class)
                 .setParameter("person", person)
                 .setParameter("id", id)
@@ -60,9 +64,13 @@ public class ExternalIdentities {
                 .findFirst();
     }
 
-    /** Whether somebody has an account of ours, without which nothing elsewhere lets them in. */
-    public boolean hasAccount(long person) {
-        return !entities.createQuery("SELECT a.id FROM Account a WHERE a.person.id = :person", Long.class)
+    /**
+     * Whether somebody has an account of ours, without which nothing elsewhere lets them in.
+     *
+     * @param person the ids inside of the records that are the same person
+     */
+    public boolean hasAccount(Set<Long> person) {
+        return !entities.createQuery("SELECT a.id FROM Account a WHERE a.person.id IN :person", Long.class)
                 .setParameter("person", person)
                 .setMaxResults(1)
                 .getResultList()

@@ -9,8 +9,11 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
 import org.wherry.common.model.Refusal;
+import org.wherry.people.model.Audited;
+import org.wherry.people.model.AuditedAct;
 import org.wherry.people.model.ProvedIdentity;
 import org.wherry.people.model.SingleSignOnRefusal;
+import org.wherry.people.service.AuditTrail;
 import org.wherry.people.service.IdentityService;
 import org.wherry.people.service.LetIn;
 import org.wherry.people.service.OfferedProvider;
@@ -34,6 +37,9 @@ public class SsoReturnBacking {
 
     @Inject
     private SignedInSession session;
+
+    @Inject
+    private AuditTrail trail;
 
     @Inject
     private Origins origins;
@@ -61,12 +67,24 @@ public class SsoReturnBacking {
         SignInElsewhere begun = SignInsElsewhere.take(request, state)
                 .filter(each -> each.person() == null || each.person().equals(viewer.getId()))
                 .orElseThrow(() -> new Refusal(SingleSignOnRefusal.SIGN_IN_NOT_UNDER_WAY));
-        ProvedIdentity proved = singleSignOn.end(begun, new ProviderAnswer(code, error, issuer));
+        ProvedIdentity proved = believed(begun);
         if (begun.person() == null) {
             signIn(begun, proved);
         } else {
             new LinkAwaited(begun.person(), proved, provider(begun).label(), clock.instant()).keep(request);
             FacesContext.getCurrentInstance().getExternalContext().redirect("/people/identities");
+        }
+    }
+
+    private ProvedIdentity believed(SignInElsewhere begun) {
+        try {
+            return singleSignOn.end(begun, new ProviderAnswer(code, error, issuer));
+        } catch (Refusal refusal) {
+            if (refusal.reason() == SingleSignOnRefusal.IDENTITY_NOT_PROVED) {
+                trail.refused(Audited.of(AuditedAct.SIGN_IN_REFUSED, null)
+                        .changed("provider", null, provider(begun).label()));
+            }
+            throw refusal;
         }
     }
 
