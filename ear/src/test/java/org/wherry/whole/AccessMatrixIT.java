@@ -25,12 +25,16 @@ class AccessMatrixIT {
     private static final RunningWherry WHERRY = RunningWherry.get();
     private static final String NOBODY = Examples.NOBODY;
 
-    /** What stands behind the address of a page, so that there is something to open. */
+    /** What stands behind the address of a page, or of an operation, so that there is something to open. */
     private static final Map<String, Supplier<String>> QUERIES = Map.ofEntries(
             // -- people, each in a line of its own
             Map.entry("/people/erasure-decision", () -> "?id=" + PrivacyVisits.erasure()),
             Map.entry("/people/complaint-answer", () -> "?id=" + PrivacyVisits.complaint()),
             Map.entry("/people/retention-rule", () -> "?kind=MESSAGES"),
+            Map.entry("GET /api/v1/statistics/feedback", () -> "?series=scr-roadshow-2018"),
+            Map.entry(
+                    "GET /api/v1/merges/preview",
+                    () -> "?goes=" + RoleExamples.nobody() + "&stays=" + RoleExamples.trainer()),
             Map.entry("/people/role", () -> "?id=" + RoleExamples.trainer()),
             Map.entry("/people/role-withdraw", () -> "?id=" + RoleExamples.grant()),
             Map.entry("/people/import-columns", () -> "?id=" + ImportExamples.uploaded("BOOKING_CONTACT")),
@@ -79,7 +83,9 @@ class AccessMatrixIT {
     /** What a call has to say so that it is understood, where an empty object is not enough: who may call it is known then. */
     private static final Map<String, String> BODIES = Map.ofEntries(
             // -- each in a line of its own
-            Map.entry("POST /api/v1/roles", "{\"person\":\"" + UUID.randomUUID() + "\",\"role\":\"ANALYST\"}"));
+            Map.entry(
+                    "POST /api/v1/merges",
+                    "{\"goes\":\"" + UUID.randomUUID() + "\",\"stays\":\"" + UUID.randomUUID() + "\"}"));
 
     @Test
     void every_page_every_download_and_every_operation_that_was_built_stands_in_the_table() {
@@ -184,7 +190,8 @@ class AccessMatrixIT {
                     .with("Content-Type", "application/json")
                     .send(parts[0], path, BODIES.getOrDefault(operation, "{}"));
         }
-        return api.send(parts[0], path + (path.endsWith("/feedback") ? "?series=scr-roadshow-2018" : ""), null);
+        return api.send(
+                parts[0], path + QUERIES.getOrDefault(operation, () -> "").get(), null);
     }
 
     static Stream<Arguments> rows_of_others() {

@@ -1,5 +1,6 @@
 package org.wherry.whole;
 
+import java.sql.Date;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -10,6 +11,8 @@ import org.wherry.testing.RunningWherry;
 final class AgencyExamples {
     private static final Map<String, UUID> ABOVE = new HashMap<>();
     private static final Map<String, UUID> BELOW = new HashMap<>();
+
+    private static final Map<UUID, UUID> WORKERS = new HashMap<>();
 
     private AgencyExamples() {}
 
@@ -54,9 +57,26 @@ final class AgencyExamples {
         return rows().one(
                         UUID.class,
                         "SELECT g.public_id FROM agency g WHERE g.parent_id IS NULL AND g.public_id NOT IN (?, ?)"
+                                + " AND g.closed_on IS NULL AND g.merged_into_id IS NULL"
                                 + " AND EXISTS (SELECT 1 FROM post t WHERE t.agency_id = g.id) ORDER BY g.id LIMIT 1",
                         ofRole(role),
                         above(role));
+    }
+
+    /** Somebody who works there and nowhere else, made for this test. */
+    static UUID worker(UUID agency) {
+        return WORKERS.computeIfAbsent(agency, none -> {
+            UUID made = UUID.randomUUID();
+            rows().change("INSERT INTO person (public_id, name) VALUES (?, ?)", made, "Worker " + agency);
+            rows().change(
+                            "INSERT INTO post (public_id, person_id, agency_id, job_title, from_date)"
+                                    + " SELECT gen_random_uuid(), p.id, g.id, 'Worker', CAST(? AS date)"
+                                    + "   FROM person p, agency g WHERE p.public_id = ? AND g.public_id = ?",
+                            Date.valueOf("2020-01-06"),
+                            made,
+                            agency);
+            return made;
+        });
     }
 
     private static UUID makeAbove(UUID own) {

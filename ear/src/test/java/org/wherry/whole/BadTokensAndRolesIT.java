@@ -50,11 +50,11 @@ class BadTokensAndRolesIT {
     static Stream<Arguments> wishes_for_roles() {
         return Stream.of(
                 Arguments.of("{\"role\":", "MALFORMED"),
-                Arguments.of("{\"role\":\"ANALYST\"}", "MALFORMED"),
+                Arguments.of("{\"role\":\"ANALYST\"}", "NO_SUCH"),
                 Arguments.of("{\"person\":\"nobody\",\"role\":\"ANALYST\"}", "MALFORMED"),
-                Arguments.of("{\"person\":\"" + SOMEBODY + "\"}", "ROLE_UNKNOWN"),
-                Arguments.of("{\"person\":\"" + SOMEBODY + "\",\"role\":\"SYSTEM\"}", "ROLE_UNKNOWN"),
-                Arguments.of("{\"person\":\"" + SOMEBODY + "\",\"role\":\"analyst\"}", "ROLE_UNKNOWN"),
+                Arguments.of("{\"person\":\"" + SOMEBODY + "\"}", "ROLE_MISSING"),
+                Arguments.of("{\"person\":\"" + SOMEBODY + "\",\"role\":\"SYSTEM\"}", "MALFORMED"),
+                Arguments.of("{\"person\":\"" + SOMEBODY + "\",\"role\":\"analyst\"}", "MALFORMED"),
                 Arguments.of("{\"person\":\"" + SOMEBODY + "\",\"role\":\"TRAINER\"}", "ROLE_HELD_ALREADY"),
                 Arguments.of("{\"person\":\"" + SOMEBODY + "\",\"role\":\"LINE_MANAGER\"}", "ROLE_NEEDS_AGENCY"),
                 Arguments.of(

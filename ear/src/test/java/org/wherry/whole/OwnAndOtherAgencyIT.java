@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,30 +22,53 @@ import org.wherry.testing.RunningWherry;
  */
 class OwnAndOtherAgencyIT {
     private static final RunningWherry WHERRY = RunningWherry.get();
-    private static final String YEAR = "&from=2018-04-01&to=2019-03-31";
+    private static final String YEAR = "from=2018-04-01&to=2019-03-31";
 
     /** Those who have their role for an agency. */
     private static final List<String> OF_AN_AGENCY = List.of("BOOKING_CONTACT", "LINE_MANAGER");
 
+    private static final List<String> BOOKING = List.of("BOOKING_CONTACT");
+
     /** One of those who have it for all. */
     private static final String FOR_ALL = "COORDINATOR";
+
+    /** What an address asks for. */
+    private enum Shows {
+        /** The agency itself is asked for: there it is, or there is none. */
+        AGENCY,
+        /** Somebody who works there is asked for: there they are, or there is nobody. */
+        WORKER,
+        /** A list is asked for, which has them in it or not. */
+        LIST
+    }
 
     /**
      * Something that shows rows of an agency.
      *
      * @param what the page or operation, as the access table has it
      * @param roles who sees it for their own agency only
-     * @param address where it shows the rows of an agency
+     * @param address where it shows the rows of an agency, or of somebody there
+     * @param shows which of them
      */
-    private record AgencyRows(String what, List<String> roles, Function<UUID, String> address) {}
+    private record AgencyRows(String what, List<String> roles, String address, Shows shows) {
+        String of(UUID agency) {
+            return address + (shows == Shows.WORKER ? AgencyExamples.worker(agency) : agency);
+        }
+    }
 
     private static final List<AgencyRows> TABLE = List.of(
             // -- each in a line of its own
-            new AgencyRows("/statistics/uptake", OF_AN_AGENCY, agency -> "/statistics/uptake?agency=" + agency + YEAR),
+            new AgencyRows("/statistics/uptake", OF_AN_AGENCY, "/statistics/uptake?" + YEAR + "&agency=", Shows.AGENCY),
             new AgencyRows(
                     "GET /api/v1/statistics/uptake",
                     OF_AN_AGENCY,
-                    agency -> "/api/v1/statistics/uptake?agency=" + agency + YEAR));
+                    "/api/v1/statistics/uptake?" + YEAR + "&agency=",
+                    Shows.AGENCY),
+            new AgencyRows("/people/people", OF_AN_AGENCY, "/people/people?q=Worker&agency=", Shows.LIST),
+            new AgencyRows("GET /api/v1/people", OF_AN_AGENCY, "/api/v1/people?q=Worker&agency=", Shows.LIST),
+            new AgencyRows("/people/person", OF_AN_AGENCY, "/people/person?id=", Shows.WORKER),
+            new AgencyRows("GET /api/v1/people/{id}", OF_AN_AGENCY, "/api/v1/people/", Shows.WORKER),
+            new AgencyRows("/people/claim-code", BOOKING, "/people/claim-code?person=", Shows.WORKER));
 
     static Stream<Arguments> things_and_roles() {
         return TABLE.stream().flatMap(rows -> rows.roles().stream().map(role -> Arguments.of(rows.what(), role)));
@@ -55,32 +77,27 @@ class OwnAndOtherAgencyIT {
     @ParameterizedTest(name = "{0} by {1}")
     @MethodSource("things_and_roles")
     void ones_own_agency_is_shown(String what, String role) {
-        assertThat(ask(what, role, AgencyExamples.ofRole(role)).status()).isEqualTo(200);
+        isShown(row(what), role, AgencyExamples.ofRole(role));
     }
 
     @ParameterizedTest(name = "{0} by {1}")
     @MethodSource("things_and_roles")
     void an_agency_below_ones_own_is_shown(String what, String role) {
-        assertThat(ask(what, role, AgencyExamples.below(role)).status()).isEqualTo(200);
+        isShown(row(what), role, AgencyExamples.below(role));
     }
 
     @ParameterizedTest(name = "{0} by {1}")
     @MethodSource("things_and_roles")
     void an_agency_elsewhere_answers_as_if_it_were_not_there(String what, String role) {
-        Answer others = ask(what, role, AgencyExamples.elsewhere(role));
-        Answer none = ask(what, role, UUID.randomUUID());
-
-        assertThat(others.status()).as("%s", others).isEqualTo(404);
-        assertThat(withoutTokens(others)).isEqualTo(withoutTokens(none));
-        assertThat(ask(what, FOR_ALL, AgencyExamples.elsewhere(role)).status())
-                .as("what is hidden is there")
-                .isEqualTo(200);
+        isHidden(row(what), role, AgencyExamples.elsewhere(role));
+        isShown(row(what), FOR_ALL, AgencyExamples.elsewhere(role));
     }
 
     @ParameterizedTest(name = "{0} by {1}")
     @MethodSource("things_and_roles")
     void the_agency_above_ones_own_is_elsewhere_too(String what, String role) {
-        assertThat(ask(what, role, AgencyExamples.above(role)).status()).isEqualTo(404);
+        isHidden(row(what), role, AgencyExamples.above(role));
+        isShown(row(what), FOR_ALL, AgencyExamples.above(role));
     }
 
     @Test
@@ -92,13 +109,39 @@ class OwnAndOtherAgencyIT {
                 .containsAll(built);
     }
 
-    private static Answer ask(String what, String role, UUID agency) {
-        AgencyRows rows = TABLE.stream()
+    private static void isShown(AgencyRows row, String role, UUID agency) {
+        UUID worker = AgencyExamples.worker(agency);
+        Answer answer = ask(row, role, row.of(agency));
+
+        assertThat(answer.status()).as("%s", answer).isEqualTo(200);
+        if (row.shows() == Shows.LIST) {
+            assertThat(answer.body()).contains(worker.toString());
+        }
+    }
+
+    private static void isHidden(AgencyRows row, String role, UUID agency) {
+        UUID worker = AgencyExamples.worker(agency);
+        Answer answer = ask(row, role, row.of(agency));
+
+        if (row.shows() == Shows.LIST) {
+            assertThat(answer.status()).as("%s", answer).isIn(200, 404);
+            assertThat(answer.body()).doesNotContain(worker.toString());
+        } else {
+            Answer none = ask(row, role, row.address() + UUID.randomUUID());
+            assertThat(answer.status()).as("%s", answer).isEqualTo(404);
+            assertThat(withoutTokens(answer)).isEqualTo(withoutTokens(none));
+        }
+    }
+
+    private static AgencyRows row(String what) {
+        return TABLE.stream()
                 .filter(each -> each.what().equals(what))
                 .findFirst()
                 .orElseThrow();
-        String address = rows.address().apply(agency);
-        return what.startsWith("GET ")
+    }
+
+    private static Answer ask(AgencyRows row, String role, String address) {
+        return row.what().startsWith("GET ")
                 ? WHERRY.http().as(Examples.somebody(role)).get(address)
                 : Examples.byPage(role).get(address);
     }

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.wherry.common.model.NoSuch;
 import org.wherry.common.model.Page;
@@ -61,7 +62,7 @@ public class RoleService {
 
     /** Somebody with their roles. */
     public RoleHolder of(UUID person) {
-        return grants.holder(person).orElseThrow(() -> new NoSuch("person", person));
+        return Optional.ofNullable(person).flatMap(grants::holder).orElseThrow(() -> new NoSuch("person", person));
     }
 
     /** One role, and whoever has it. */
@@ -81,6 +82,9 @@ public class RoleService {
      *     have one
      */
     public RoleRow grant(GrantRole command) {
+        if (command.role() == null) {
+            throw new Refusal(RoleRefusal.ROLE_MISSING);
+        }
         RoleHolder holder = of(command.person());
         refuseOwn(holder.id());
         Person person = people.byPublicId(holder.id()).orElseThrow(() -> new NoSuch("person", holder.id()));

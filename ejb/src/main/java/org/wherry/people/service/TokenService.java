@@ -107,14 +107,14 @@ public class TokenService {
         tokens.add(token);
         tokens.flush();
         audited.fire(event(AuditedAct.TOKEN_MADE, token)
-                .changed("scopes", null, token.scopes())
-                .changed("expiresAt", null, token.expiresAt()));
+                .changed("tokenScopes", null, token.scopes())
+                .changed("tokenExpiresAt", null, token.expiresAt()));
         return new FreshToken(secret.clear(), token.row(now));
     }
 
     private static Audited event(AuditedAct act, ApiToken token) {
         return new Audited(act, token.publicId(), token.person().publicId(), List.of())
-                .changed("name", null, token.name());
+                .changed("tokenName", null, token.name());
     }
 
     private ApiToken require(UUID token) {

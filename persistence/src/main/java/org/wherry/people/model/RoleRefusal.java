@@ -8,8 +8,8 @@ public enum RoleRefusal implements Reason {
     ROLE_NEEDS_AGENCY(400),
     /** The role is not of an agency, and one was named. */
     ROLE_WITHOUT_AGENCY(400),
-    /** There is no role of that name. */
-    ROLE_UNKNOWN(400),
+    /** It was not said which role. */
+    ROLE_MISSING(400),
     /** The person has that role already, for that agency. */
     ROLE_HELD_ALREADY(409),
     /** Nobody gives themselves a role, or takes one from themselves. */

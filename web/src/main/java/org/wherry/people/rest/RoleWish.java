@@ -1,14 +1,10 @@
 package org.wherry.people.rest;
 
 import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.wherry.common.model.Refusal;
 import org.wherry.common.rest.JsonBody;
-import org.wherry.common.rest.Parameters;
 import org.wherry.people.model.Role;
-import org.wherry.people.model.RoleRefusal;
 import org.wherry.people.service.GrantRole;
 
 /**
@@ -33,21 +29,12 @@ public record RoleWish(
                 nullable = true)
         UUID agency) {
 
-    /** Reads it; refuses what is no JSON object, and roles that there are not. */
+    /**
+     * Reads it; refuses what is no JSON object, and roles that there are not. What is missing is for the service to
+     * refuse, which first looks who asks.
+     */
     static GrantRole read(String body, MediaType type) {
         JsonBody json = JsonBody.read(body, type);
-        UUID person = json.id("person");
-        if (person == null) {
-            throw Parameters.malformed("person");
-        }
-        return new GrantRole(person, role(json.text("role")), json.id("agency"));
-    }
-
-    /** The role of a name. */
-    static Role role(String name) {
-        return Arrays.stream(Role.values())
-                .filter(role -> role.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(RoleRefusal.ROLE_UNKNOWN));
+        return new GrantRole(json.id("person"), json.one("role", Role.class), json.id("agency"));
     }
 }

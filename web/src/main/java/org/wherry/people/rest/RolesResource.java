@@ -86,7 +86,7 @@ public class RolesResource {
                                             defaultValue = "20"))
                     @QueryParam("size")
                     String size) {
-        Role wanted = role == null || role.isBlank() ? null : RoleWish.role(role);
+        Role wanted = Parameters.constant("role", Role.class, role, null);
         return roles.holders(new RoleQuery(q, wanted), Parameters.page(page, size))
                 .map(RoleHolderJson::of);
     }
@@ -105,7 +105,7 @@ public class RolesResource {
             content = @Content(schema = @Schema(implementation = RoleJson.class)))
     @APIResponse(
             responseCode = "400",
-            description = "The body cannot be read; or the reason is ROLE_UNKNOWN, ROLE_NEEDS_AGENCY or"
+            description = "The body cannot be read; or the reason is ROLE_MISSING, ROLE_NEEDS_AGENCY or"
                     + " ROLE_WITHOUT_AGENCY",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(

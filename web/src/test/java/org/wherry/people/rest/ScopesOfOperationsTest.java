@@ -27,7 +27,11 @@ import org.wherry.people.model.TokenScope;
 class ScopesOfOperationsTest {
 
     private static final Set<String> PUBLIC =
-            Set.of("CoursesResource.courses", "SessionsResource.sessions", "SessionsResource.session");
+            Set.of(
+            "AgenciesResource.agencies",
+            "CoursesResource.courses",
+            "SessionsResource.sessions",
+            "SessionsResource.session");
 
     @Test
     void an_operation_names_one_scope_or_is_public_on_purpose() {
