@@ -23,7 +23,7 @@ import org.wherry.people.service.ContactListService;
 import org.wherry.people.service.MyDetailsService;
 
 /** The bearer of the token. */
-@Path("me")
+@Path("")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "People", description = "People and their posts, as far as the bearer may know them")
@@ -45,6 +45,7 @@ public class MeResource {
 
     /** Who the bearer is. */
     @GET
+    @Path("me")
     @SecurityRequirement(name = "token", scopes = "READ")
     @Operation(operationId = "me", summary = "Who the bearer is")
     @APIResponse(responseCode = "200", description = "The bearer")
@@ -54,6 +55,7 @@ public class MeResource {
 
     /** Corrects the bearer's own details. */
     @PUT
+    @Path("me")
     @SecurityRequirement(name = "token", scopes = "MANAGE")
     @Consumes(MediaType.WILDCARD)
     @Operation(

@@ -34,7 +34,7 @@ import org.wherry.people.service.PeopleService;
 import org.wherry.people.service.PersonFacts;
 
 /** The people whom the bearer may find. */
-@Path("people")
+@Path("")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "People", description = "People and their posts, as far as the bearer may know them")
@@ -53,6 +53,7 @@ public class PeopleResource {
 
     /** One page of people. */
     @GET
+    @Path("people")
     @SecurityRequirement(name = "token", scopes = "READ")
     @Operation(
             operationId = "people",
@@ -98,7 +99,7 @@ public class PeopleResource {
     /** Somebody. */
     @GET
     @SecurityRequirement(name = "token", scopes = "READ")
-    @Path("{id}")
+    @Path("people/{id}")
     @Operation(operationId = "person", summary = "Somebody, as far as the bearer may know them")
     @APIResponse(responseCode = "200", description = "Who it is")
     @APIResponse(
@@ -111,6 +112,7 @@ public class PeopleResource {
 
     /** Writes somebody in. */
     @POST
+    @Path("people")
     @SecurityRequirement(name = "token", scopes = "MANAGE")
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "enterPerson", summary = "Write somebody in")
@@ -144,7 +146,7 @@ public class PeopleResource {
     /** Corrects what is known of somebody. */
     @PUT
     @SecurityRequirement(name = "token", scopes = "MANAGE")
-    @Path("{id}")
+    @Path("people/{id}")
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "correctPerson", summary = "Correct what is known of somebody")
     @RequestBody(
