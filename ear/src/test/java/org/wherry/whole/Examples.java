@@ -1,5 +1,6 @@
 package org.wherry.whole;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.wherry.booking.journey.Sessions;
 import org.wherry.testing.DemoAccount;
+import org.wherry.testing.Eventually;
 import org.wherry.testing.Http;
 import org.wherry.testing.Rows;
 import org.wherry.testing.RunningWherry;
@@ -120,10 +122,9 @@ final class Examples {
     static UUID onPaper() {
         return kept(
                 "on paper",
-                () -> session(
-                        "s.collects_feedback = 'ON_PAPER' AND s.state = 'COMPLETED' AND (SELECT count(*) FROM submission f"
-                                + " WHERE f.session_id = s.id) < (SELECT attended + partly FROM session_count n"
-                                + " WHERE n.session_id = s.id)"));
+                () -> session("s.collects_feedback = 'ON_PAPER' AND s.state = 'COMPLETED' AND (SELECT count(*) FROM"
+                        + " submission f WHERE f.session_id = s.id) < (SELECT attended + partly FROM session_count"
+                        + " n WHERE n.session_id = s.id)"));
     }
 
     /** A session of the demo in a state: DRAFT, PUBLISHED, COMPLETED or CALLED_OFF. */
@@ -135,10 +136,12 @@ final class Examples {
     static UUID auditEntry() {
         return kept("audit entry", () -> {
             RunningWherry.get().http().as(somebody("PRACTITIONER")).get("/api/v1/audit");
-            return rows().all(
+            return Eventually.find(Duration.ofSeconds(10), "an entry of the audit", () -> rows()
+                    .all(
                             UUID.class,
                             "SELECT public_id FROM audit_entry WHERE act = 'ACCESS_REFUSED' ORDER BY id LIMIT 1")
-                    .get(0);
+                    .stream()
+                    .findFirst());
         });
     }
 

@@ -19,7 +19,7 @@ public class StatementCount {
     @PersistenceUnit(unitName = "wherry")
     private EntityManagerFactory factory;
 
-    /** The statements that something sends; nothing else may run meanwhile. */
+    /** The statements that something sends on this thread; what the server's timers send meanwhile is not counted. */
     public List<String> of(Callable<?> act) throws Exception {
         ServerSession session = JpaHelper.getEntityManagerFactory(factory).getServerSession();
         SessionLog before = session.getSessionLog();
@@ -36,6 +36,7 @@ public class StatementCount {
     private static final class Listener extends AbstractSessionLog {
 
         private final List<String> statements;
+        private final Thread caller = Thread.currentThread();
 
         private Listener(List<String> statements) {
             this.statements = statements;
@@ -48,7 +49,7 @@ public class StatementCount {
 
         @Override
         public void log(SessionLogEntry entry) {
-            if (SessionLog.SQL.equals(entry.getNameSpace())) {
+            if (SessionLog.SQL.equals(entry.getNameSpace()) && Thread.currentThread() == caller) {
                 statements.add(entry.getMessage());
             }
         }
