@@ -105,3 +105,61 @@ CREATE TABLE duplicate_pair (
     CHECK (person_id < other_id)
 );
 CREATE INDEX duplicate_pair_other ON duplicate_pair (other_id);
+
+-- ---------------------------------------------------------------- access needs
+
+-- What somebody needs to take part, kept by their own choice. Special-category data: no audit and no log repeats it.
+CREATE TABLE access_needs (
+    person_id  bigint PRIMARY KEY REFERENCES person,
+    kinds      varchar(400) NOT NULL,
+    words      varchar(1000),
+    changed_at timestamptz  NOT NULL,
+    version    bigint       NOT NULL DEFAULT 0,
+    CHECK (kinds <> '' OR words IS NOT NULL)
+);
+
+-- The same for those who run one session, copied when a place on it is confirmed and purged 30 days after its end.
+CREATE SEQUENCE session_need_seq START WITH 50 INCREMENT BY 50;
+CREATE TABLE session_need (
+    id         bigint PRIMARY KEY DEFAULT nextval('session_need_seq'),
+    session_id bigint       NOT NULL REFERENCES course_session,
+    person_id  bigint       NOT NULL REFERENCES person,
+    kinds      varchar(400) NOT NULL,
+    words      varchar(1000),
+    copied_at  timestamptz  NOT NULL,
+    CONSTRAINT needs_once UNIQUE (session_id, person_id)
+);
+CREATE INDEX session_need_person ON session_need (person_id);
+
+-- ---------------------------------------------------------------- group accounts and letters
+
+-- A shared mailbox by which the people of a small organisation are written to who have no address of their own.
+CREATE SEQUENCE group_account_seq START WITH 50 INCREMENT BY 50;
+CREATE TABLE group_account (
+    id         bigint PRIMARY KEY DEFAULT nextval('group_account_seq'),
+    public_id  uuid         NOT NULL UNIQUE,
+    agency_id  bigint       NOT NULL REFERENCES agency,
+    mailbox    varchar(254) NOT NULL CHECK (mailbox = lower(mailbox)),
+    contact_id bigint       NOT NULL REFERENCES person,
+    opened_at  timestamptz  NOT NULL,
+    closed_at  timestamptz,
+    version    bigint       NOT NULL DEFAULT 0
+);
+CREATE UNIQUE INDEX one_group_account ON group_account (agency_id) WHERE closed_at IS NULL;
+CREATE INDEX group_account_mailbox ON group_account (mailbox) WHERE closed_at IS NULL;
+
+-- What would be a mail, for somebody who cannot be reached by mail: somebody prints it and hands it over.
+CREATE TABLE letter (
+    id         uuid PRIMARY KEY,
+    kind       varchar(40)  NOT NULL,
+    person_id  bigint       NOT NULL REFERENCES person,
+    subject    varchar(300) NOT NULL,
+    body       text         NOT NULL CHECK (length(body) <= 100000),
+    written_at timestamptz  NOT NULL,
+    printed_at timestamptz,
+    printed_by bigint REFERENCES person,
+    version    bigint       NOT NULL DEFAULT 0,
+    CHECK (printed_at IS NOT NULL OR printed_by IS NULL)
+);
+CREATE INDEX letter_to_print ON letter (written_at, id) WHERE printed_at IS NULL;
+CREATE INDEX letter_person ON letter (person_id);

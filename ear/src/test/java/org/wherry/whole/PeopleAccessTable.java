@@ -53,11 +53,26 @@ final class PeopleAccessTable {
         PAGES.put("/people/duplicates", to(COORDINATOR));
         PAGES.put("/people/merge", to(COORDINATOR));
         PAGES.put("/people/merges", to(COORDINATOR));
+        PAGES.put("/people/my-needs", to(PRACTITIONER));
+        PAGES.put("/attendance/needs", to(TRAINER, COORDINATOR));
+        PAGES.put("/people/group-accounts", to(COORDINATOR));
+        PAGES.put("/people/group-account", to(COORDINATOR));
+        PAGES.put("/people/letters", to(COORDINATOR));
+        OPERATIONS.put("GET /api/v1/me/needs", to(PRACTITIONER));
+        OPERATIONS.put("PUT /api/v1/me/needs", to(PRACTITIONER));
+        OPERATIONS.put("DELETE /api/v1/me/needs", to(PRACTITIONER));
+        OPERATIONS.put("GET /api/v1/sessions/{id}/needs", to(TRAINER, COORDINATOR));
+        OPERATIONS.put("GET /api/v1/group-accounts", to(COORDINATOR));
+        OPERATIONS.put("POST /api/v1/group-accounts", to(COORDINATOR));
+        OPERATIONS.put("PUT /api/v1/group-accounts/{id}", to(COORDINATOR));
+        OPERATIONS.put("POST /api/v1/group-accounts/{id}/close", to(COORDINATOR));
+        OPERATIONS.put("GET /api/v1/letters", to(COORDINATOR));
+        OPERATIONS.put("POST /api/v1/letters/{id}/printed", to(COORDINATOR));
         OPERATIONS.put("GET /api/v1/duplicates", to(COORDINATOR));
         OPERATIONS.put("POST /api/v1/duplicates/{id}/not-same", to(COORDINATOR));
         OPERATIONS.put("GET /api/v1/merges", to(COORDINATOR));
         OPERATIONS.put("POST /api/v1/merges", to(COORDINATOR));
-        OPERATIONS.put("GET /api/v1/merges/preview", to(COORDINATOR));
+        OPERATIONS.put("GET /api/v1/merges/preview/{goes}/{stays}", to(COORDINATOR));
         OPERATIONS.put("POST /api/v1/merges/{id}/undo", to(COORDINATOR));
         // -- importing
         PAGES.put("/people/import", to(COORDINATOR, BOOKING_CONTACT));

@@ -61,7 +61,7 @@ public class Inviting {
                 events.fire(new InvitationRestored(earlier.get().publicId()));
             }
         } else if (!clock.isReplaying()
-                && directory.card(marked.personId()).email().isPresent()) {
+                && directory.reach(marked.personId()).address().isPresent()) {
             submissions
                     .session(marked.sessionId())
                     .filter(session -> !session.onPaper())

@@ -11,17 +11,14 @@ import org.wherry.booking.model.JoinedWaitingList;
 import org.wherry.booking.model.OfferLapsed;
 import org.wherry.booking.model.PlaceConfirmed;
 import org.wherry.booking.model.PlaceOffered;
-import org.wherry.common.model.EmailAddress;
 import org.wherry.common.service.BusinessClock;
 import org.wherry.notification.model.BookingFacts;
 import org.wherry.notification.model.Kind;
 import org.wherry.notification.model.LetterFacts;
-import org.wherry.notification.model.Outbox;
-import org.wherry.notification.model.OutboxMessage;
 
 /**
  * Tells delegates what became of their booking, in the transaction in which it happened. Nobody is told about a
- * replayed past, and whoever has no address is told by nobody here.
+ * replayed past.
  */
 @ApplicationScoped
 public class BookingLetters {
@@ -30,7 +27,7 @@ public class BookingLetters {
     private LetterFacts facts;
 
     @Inject
-    private Outbox outbox;
+    private Dispatch dispatch;
 
     @Inject
     private PublicAddress address;
@@ -49,7 +46,8 @@ public class BookingLetters {
                         LetterTexts.days(booking.session()),
                         LetterTexts.place(booking.session()),
                         booking.reference(),
-                        address.of("/booking/cancel?reference=" + booking.reference())));
+                        address.of("/booking/cancel?reference=" + booking.reference()),
+                        address.of("/people/my-needs")));
     }
 
     void waiting(@Observes JoinedWaitingList happened) {
@@ -111,16 +109,13 @@ public class BookingLetters {
             return;
         }
         BookingFacts about = facts.booking(booking);
-        if (about.email() != null) {
-            outbox.plan(new OutboxMessage(
-                    UUID.randomUUID(),
-                    kind,
-                    new EmailAddress(about.email()),
-                    LetterTexts.say(text + ".subject", about.session().courseTitle()),
-                    LetterTexts.say(text + ".body", words.of(about).toArray()),
-                    clock.instant(),
-                    clock.instant()));
-        }
+        dispatch.send(
+                UUID.randomUUID(),
+                kind,
+                about.delegateId(),
+                LetterTexts.say(text + ".subject", about.session().courseTitle()),
+                LetterTexts.say(text + ".body", words.of(about).toArray()),
+                clock.instant());
     }
 
     private static String greeting(BookingFacts booking) {

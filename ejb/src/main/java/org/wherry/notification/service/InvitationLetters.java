@@ -3,9 +3,6 @@ package org.wherry.notification.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
-import org.wherry.common.model.EmailAddress;
 import org.wherry.feedback.model.Invitation;
 import org.wherry.feedback.model.InvitationIssued;
 import org.wherry.feedback.model.InvitationRestored;
@@ -15,7 +12,6 @@ import org.wherry.notification.model.LetterFacts;
 import org.wherry.notification.model.Outbox;
 import org.wherry.notification.model.OutboxMessage;
 import org.wherry.notification.model.SessionFacts;
-import org.wherry.people.model.PersonCard;
 import org.wherry.people.service.Directory;
 
 /**
@@ -38,29 +34,24 @@ public class InvitationLetters {
     private PublicAddress address;
 
     @Inject
-    private Clock clock;
+    private Dispatch dispatch;
 
     void issued(@Observes InvitationIssued happened) {
-        PersonCard person = directory.card(happened.personId());
-        person.email().ifPresent(email -> {
-            SessionFacts session = facts.session(happened.sessionId());
-            Instant lastMoment = happened.dueAt().plus(Invitation.OPEN_FOR);
-            String body = LetterTexts.say(
-                    "invitation.body",
-                    LetterTexts.say("greeting", person.name()),
-                    session.courseTitle(),
-                    LetterTexts.days(session),
-                    address.of("/feedback/answer?code=" + happened.link().clear()),
-                    LetterTexts.moment(lastMoment));
-            outbox.plan(new OutboxMessage(
-                    happened.invitation(),
-                    Kind.FEEDBACK_INVITATION,
-                    new EmailAddress(email),
-                    LetterTexts.say("invitation.subject", session.courseTitle()),
-                    body,
-                    clock.instant(),
-                    happened.dueAt()));
-        });
+        SessionFacts session = facts.session(happened.sessionId());
+        String body = LetterTexts.say(
+                "invitation.body",
+                LetterTexts.say("greeting", directory.card(happened.personId()).name()),
+                session.courseTitle(),
+                LetterTexts.days(session),
+                address.of("/feedback/answer?code=" + happened.link().clear()),
+                LetterTexts.moment(happened.dueAt().plus(Invitation.OPEN_FOR)));
+        dispatch.send(
+                happened.invitation(),
+                Kind.FEEDBACK_INVITATION,
+                happened.personId(),
+                LetterTexts.say("invitation.subject", session.courseTitle()),
+                body,
+                happened.dueAt());
     }
 
     void withdrawn(@Observes InvitationWithdrawn happened) {

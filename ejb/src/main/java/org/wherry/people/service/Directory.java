@@ -18,6 +18,7 @@ import org.wherry.common.model.NoSuch;
 import org.wherry.people.model.Agency;
 import org.wherry.people.model.AgencyCard;
 import org.wherry.people.model.AudienceGroup;
+import org.wherry.people.model.GroupAccounts;
 import org.wherry.people.model.Locality;
 import org.wherry.people.model.Partnership;
 import org.wherry.people.model.People;
@@ -26,6 +27,7 @@ import org.wherry.people.model.PersonCard;
 import org.wherry.people.model.Places;
 import org.wherry.people.model.Post;
 import org.wherry.people.model.PostCard;
+import org.wherry.people.model.Reach;
 import org.wherry.people.model.Roles;
 import org.wherry.people.model.Sector;
 
@@ -41,6 +43,9 @@ public class Directory {
 
     @Inject
     private Places places;
+
+    @Inject
+    private GroupAccounts groups;
 
     @Inject
     private Clock clock;
@@ -129,6 +134,12 @@ public class Directory {
     @PermitAll
     public long recordId(UUID record) {
         return people.recordId(record).orElseThrow(() -> new NoSuch("person", record));
+    }
+
+    /** How somebody (id inside) can be reached today: at their own address, through a group account, or not by mail. */
+    @PermitAll
+    public Reach reach(long person) {
+        return groups.reach(person, CountyTime.dateOf(clock.instant()));
     }
 
     /** Whoever was entered first of those who are known by an address, for those who may write people in. */

@@ -40,8 +40,16 @@ public class PersonalAttendance extends PersonalTables {
             .telling("closedAt", "r.closed_at")
             .from("register r" + COURSE + "WHERE r.closed_by = ?1 ORDER BY r.closed_at");
 
+    private static final Kept NEEDS = Kept.of("needsOnSessions", "session_need.person_id")
+            .telling("course", "c.title")
+            .telling("firstDay", "s.first_day")
+            .telling("kinds", "r.kinds")
+            .telling("words", "r.words")
+            .from("session_need r" + COURSE + "WHERE r.person_id = ?1 ORDER BY s.first_day, s.id")
+            .forgottenBy("DELETE FROM session_need WHERE person_id = ?1");
+
     /** Declares them. */
     public PersonalAttendance() {
-        super(List.of(MARKS, MARKED, CLOSED), List.of());
+        super(List.of(MARKS, MARKED, CLOSED, NEEDS), List.of());
     }
 }

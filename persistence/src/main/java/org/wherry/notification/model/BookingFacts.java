@@ -3,10 +3,10 @@ package org.wherry.notification.model;
 /**
  * What a letter about a booking needs to know.
  *
- * @param email where the delegate can be written to, or null
+ * @param delegateId who the delegate is (id inside)
  * @param name the delegate's name
  * @param reference of the booking
  * @param placeInLine how many wait up to and including this one; 0 when it does not wait
  * @param session about which session
  */
-public record BookingFacts(String email, String name, String reference, long placeInLine, SessionFacts session) {}
+public record BookingFacts(long delegateId, String name, String reference, long placeInLine, SessionFacts session) {}

@@ -13,7 +13,7 @@ import java.util.List;
 public class LetterFacts {
 
     private static final String BOOKING = """
-            SELECT address_of(p.id), p.name, b.reference,
+            SELECT p.id, p.name, b.reference,
                    (SELECT count(*) FROM booking w
                      WHERE w.session_id = b.session_id AND w.state = 'WAITING'
                        AND (w.waiting_since, w.id) <= (b.waiting_since, b.id)),
@@ -42,7 +42,7 @@ public class LetterFacts {
         Object[] row = rows(entities.createNativeQuery(BOOKING).setParameter(1, booking))
                 .get(0);
         return new BookingFacts(
-                (String) row[0],
+                ((Number) row[0]).longValue(),
                 (String) row[1],
                 (String) row[2],
                 ((Number) row[3]).longValue(),

@@ -23,10 +23,25 @@ public class PersonalMessages extends PersonalTables {
             .from("outbox_message m WHERE m." + THEIRS + " ORDER BY m.planned_at, m.id")
             .forgottenBy("DELETE FROM outbox_message WHERE " + THEIRS);
 
+    private static final Kept LETTERS = Kept.of("letters", "letter.person_id")
+            .telling("writtenAt", "l.written_at")
+            .telling("printedAt", "l.printed_at")
+            .telling("subject", "l.subject")
+            .telling("text", "l.body")
+            .from("letter l WHERE l.person_id = ?1 ORDER BY l.written_at, l.id")
+            .forgottenBy("DELETE FROM letter WHERE person_id = ?1");
+
+    private static final Kept PRINTED = Kept.of("lettersPrinted", "letter.printed_by")
+            .telling("at", "l.printed_at")
+            .from("letter l WHERE l.printed_by = ?1 ORDER BY l.printed_at, l.id");
+
+    private static final Purge OLD_LETTERS = Purge.deleting(
+            DataKind.MESSAGES, "letter", "old.printed_at < ?1 AND NOT is_on_hold(old.person_id)");
+
     /** Declares them. What is left of somebody who was erased is the message that says so: once sent, it goes at once. */
     public PersonalMessages() {
         super(
-                List.of(MESSAGES),
+                List.of(MESSAGES, LETTERS, PRINTED),
                 List.of(Purge.deleting(
                         DataKind.MESSAGES,
                         "outbox_message",
@@ -34,6 +49,6 @@ public class PersonalMessages extends PersonalTables {
                                 + " AND (old.planned_at < ?1 OR old.kind = 'ERASURE_DECIDED' AND old.state = 'SENT')"
                                 + " AND NOT EXISTS (SELECT 1 FROM person p WHERE p.email = old.recipient AND is_on_hold(p.id))"
                                 + " AND NOT EXISTS (SELECT 1 FROM account a WHERE a.email = old.recipient"
-                                + " AND is_on_hold(a.person_id))")));
+                                + " AND is_on_hold(a.person_id))"), OLD_LETTERS));
     }
 }

@@ -73,21 +73,17 @@ public class MergesResource {
 
     /** What a merge would do. */
     @GET
-    @Path("preview")
+    @Path("preview/{goes}/{stays}")
     @Operation(operationId = "previewMerge", summary = "What merging two records would do; nothing is changed")
     @APIResponse(responseCode = "200", description = "What each of the two has, and what is in the way")
-    @APIResponse(
-            responseCode = "400",
-            description = "One of the two is not named",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "404",
             description = "There is no such record",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public MergePreviewJson preview(
-            @Parameter(description = "The record that would go", required = true) @QueryParam("goes") String goes,
-            @Parameter(description = "The record that would stay", required = true) @QueryParam("stays") String stays) {
-        return MergePreviewJson.of(merges.preview(MergeWish.id("goes", goes), MergeWish.id("stays", stays)));
+            @Parameter(description = "The record that would go") @PathParam("goes") String goes,
+            @Parameter(description = "The record that would stay") @PathParam("stays") String stays) {
+        return MergePreviewJson.of(merges.preview(Parameters.id("person", goes), Parameters.id("person", stays)));
     }
 
     /** Merges two records. */

@@ -78,6 +78,9 @@ public final class PageAccess {
                 "/people/confirm-address");
         // -- merging, needs and group accounts
         open(EnumSet.of(COORDINATOR), "/people/duplicates", "/people/merge", "/people/merges");
+        open(EnumSet.of(COORDINATOR), "/people/group-accounts", "/people/group-account", "/people/letters");
+        open(EnumSet.of(PRACTITIONER), "/people/my-needs");
+        open(EnumSet.of(TRAINER, COORDINATOR), "/attendance/needs");
         // -- importing
         open(
                 EnumSet.of(COORDINATOR, BOOKING_CONTACT),

@@ -1,0 +1,26 @@
+package org.wherry.notification.model;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A letter, as lists and the page to print show it.
+ *
+ * @param id the id
+ * @param name to whom
+ * @param jobTitle what their work is called, or null
+ * @param agency through whom it can reach them, or null
+ * @param subject what it is about
+ * @param body what it says
+ * @param writtenAt when
+ * @param printedAt when it was printed, or null
+ */
+public record LetterRow(
+        UUID id,
+        String name,
+        String jobTitle,
+        String agency,
+        String subject,
+        String body,
+        Instant writtenAt,
+        Instant printedAt) {}
