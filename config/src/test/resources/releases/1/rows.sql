@@ -38,5 +38,7 @@ INSERT INTO session_places (session_id, capacity) VALUES (1, 20);
 INSERT INTO booking (id, public_id, reference, session_id, delegate_id, post_id, state, asked_at)
 VALUES (1, gen_random_uuid(), '7K3M9QWX2B', 1, 1, 1, 'CONFIRMED', '2026-11-20T10:00Z'),
        (2, gen_random_uuid(), '7K3M9QWX2C', 1, 4, 3, 'CONFIRMED', '2026-11-20T10:01Z');
+INSERT INTO booking_event (booking_id, position, from_state, to_state, at, by_id)
+VALUES (1, 1, NULL, 'CONFIRMED', '2026-11-20T10:00Z', 1), (2, 1, NULL, 'CONFIRMED', '2026-11-20T10:01Z', 4);
 INSERT INTO outbox_message (id, kind, recipient, subject, body, state, planned_at, due_at)
 VALUES (gen_random_uuid(), 'PLACE_CONFIRMED', 'sian@example.org', 'A place', 'Yours', 'PLANNED', '2026-11-20T10:00Z', '2026-11-20T10:00Z');
