@@ -26,8 +26,7 @@ import org.wherry.people.model.TokenScope;
  */
 class ScopesOfOperationsTest {
 
-    private static final Set<String> PUBLIC =
-            Set.of(
+    private static final Set<String> PUBLIC = Set.of(
             "AgenciesResource.agencies",
             "CoursesResource.courses",
             "SessionsResource.sessions",
