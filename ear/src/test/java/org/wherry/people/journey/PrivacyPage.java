@@ -62,7 +62,7 @@ final class PrivacyPage extends WherryPage {
         if (problems().isEmpty()) {
             throw new AssertionError("The page did not ask whether that is meant");
         }
-        id("leave:understood").check();
+        page().getByLabel("I know that my account closes").check();
         press("leave:go");
     }
 }

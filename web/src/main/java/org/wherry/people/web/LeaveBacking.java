@@ -5,7 +5,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotEmpty;
 import java.io.IOException;
 import java.util.List;
 import org.wherry.booking.model.BookingRow;
@@ -26,8 +26,10 @@ public class LeaveBacking {
     @Inject
     private BookingService bookings;
 
-    @AssertTrue
-    private boolean understood;
+    @NotEmpty
+    private String[] understood = {};
+
+    private List<BookingRow> ahead;
 
     /** How long the records stay, and why. */
     public RetentionRule getKept() {
@@ -36,9 +38,12 @@ public class LeaveBacking {
 
     /** What would be given back. */
     public List<BookingRow> getAhead() {
-        return bookings.mine(new PageRequest(1, PageRequest.LARGEST)).items().stream()
-                .filter(BookingRow::canCancel)
-                .toList();
+        if (ahead == null) {
+            ahead = bookings.mine(new PageRequest(1, PageRequest.LARGEST)).items().stream()
+                    .filter(BookingRow::canCancel)
+                    .toList();
+        }
+        return ahead;
     }
 
     /** Closes the account and ends the session. */
@@ -50,11 +55,11 @@ public class LeaveBacking {
         external.redirect("/");
     }
 
-    public boolean isUnderstood() {
-        return understood;
+    public String[] getUnderstood() {
+        return understood.clone();
     }
 
-    public void setUnderstood(boolean understood) {
-        this.understood = understood;
+    public void setUnderstood(String[] understood) {
+        this.understood = understood.clone();
     }
 }

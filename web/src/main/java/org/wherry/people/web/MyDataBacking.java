@@ -32,6 +32,8 @@ public class MyDataBacking {
     private static final Set<String> CODED =
             Set.of("act", "cancellation", "how", "mark", "part", "purpose", "role", "state");
 
+    private static final int MOST_ROWS = 50;
+
     @Inject
     private MyDataService service;
 
@@ -39,6 +41,16 @@ public class MyDataBacking {
     private Clock clock;
 
     private List<Held> held = List.of();
+
+    /** The first rows of a kind; a page is to be read, and the file has them all. */
+    public List<List<String>> first(Held kind) {
+        return kind.rows().subList(0, Math.min(MOST_ROWS, kind.rows().size()));
+    }
+
+    /** How many rows more the file has. */
+    public int more(Held kind) {
+        return kind.rows().size() - first(kind).size();
+    }
 
     /** Reads it. */
     public void load() {
