@@ -28,6 +28,7 @@ class AccessMatrixIT {
     /** What stands behind the address of a page, or of an operation, so that there is something to open. */
     private static final Map<String, Supplier<String>> QUERIES = Map.ofEntries(
             // -- people, each in a line of its own
+            Map.entry("/attendance/needs", () -> "?session=" + Examples.register()),
             Map.entry("/people/erasure-decision", () -> "?id=" + PrivacyVisits.erasure()),
             Map.entry("/people/complaint-answer", () -> "?id=" + PrivacyVisits.complaint()),
             Map.entry("/people/retention-rule", () -> "?kind=MESSAGES"),

@@ -15,6 +15,7 @@ final class PeopleVisits {
         // -- people and posts
         visits.addAll(PersonVisits.all());
         // -- merging, needs and group accounts
+        visits.addAll(MergingVisits.all());
         // -- importing
         visits.addAll(JoiningVisits.importing());
         // -- joining

@@ -63,6 +63,9 @@ public class DemoRun {
     private Circumstances circumstances;
 
     @Inject
+    private Lookalikes lookalikes;
+
+    @Inject
     private PrivacyMatters privacyMatters;
 
     @Inject
@@ -144,6 +147,7 @@ public class DemoRun {
                 }));
         step.take(() -> {
             circumstances.tell(story.people(), story.cast(), today, known);
+            lookalikes.tell(today, known);
             return known;
         });
         Progress.of(

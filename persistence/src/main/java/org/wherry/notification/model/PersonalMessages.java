@@ -35,20 +35,22 @@ public class PersonalMessages extends PersonalTables {
             .telling("at", "l.printed_at")
             .from("letter l WHERE l.printed_by = ?1 ORDER BY l.printed_at, l.id");
 
-    private static final Purge OLD_LETTERS = Purge.deleting(
-            DataKind.MESSAGES, "letter", "old.printed_at < ?1 AND NOT is_on_hold(old.person_id)");
+    private static final Purge OLD_LETTERS =
+            Purge.deleting(DataKind.MESSAGES, "letter", "old.printed_at < ?1 AND NOT is_on_hold(old.person_id)");
 
     /** Declares them. What is left of somebody who was erased is the message that says so: once sent, it goes at once. */
     public PersonalMessages() {
         super(
                 List.of(MESSAGES, LETTERS, PRINTED),
-                List.of(Purge.deleting(
-                        DataKind.MESSAGES,
-                        "outbox_message",
-                        "old.state <> 'PLANNED' AND NOT is_on_hold(0)"
-                                + " AND (old.planned_at < ?1 OR old.kind = 'ERASURE_DECIDED' AND old.state = 'SENT')"
-                                + " AND NOT EXISTS (SELECT 1 FROM person p WHERE p.email = old.recipient AND is_on_hold(p.id))"
-                                + " AND NOT EXISTS (SELECT 1 FROM account a WHERE a.email = old.recipient"
-                                + " AND is_on_hold(a.person_id))"), OLD_LETTERS));
+                List.of(
+                        Purge.deleting(
+                                DataKind.MESSAGES,
+                                "outbox_message",
+                                "old.state <> 'PLANNED' AND NOT is_on_hold(0)"
+                                        + " AND (old.planned_at < ?1 OR old.kind = 'ERASURE_DECIDED' AND old.state = 'SENT')"
+                                        + " AND NOT EXISTS (SELECT 1 FROM person p WHERE p.email = old.recipient AND is_on_hold(p.id))"
+                                        + " AND NOT EXISTS (SELECT 1 FROM account a WHERE a.email = old.recipient"
+                                        + " AND is_on_hold(a.person_id))"),
+                        OLD_LETTERS));
     }
 }

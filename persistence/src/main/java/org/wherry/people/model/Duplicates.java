@@ -20,11 +20,11 @@ public class Duplicates {
     /**
      * Finds pairs that are not written down yet. Names are compared within one agency and only where the first or the
      * last word is the same, so that a county of 200,000 people is searched by hashing and not by comparing everybody
-     * with everybody.
+     * with everybody. Former delegates all have one name, and are left out.
      */
     private static final String LOOK = """
             WITH standing AS (
-                SELECT p.id, fold(p.name) AS name FROM person p WHERE p.merged_into_id IS NULL),
+                SELECT p.id, fold(p.name) AS name FROM person p WHERE p.merged_into_id IS NULL AND p.name <> ?2),
             working AS (
                 SELECT DISTINCT s.id, s.name, t.agency_id,
                        regexp_replace(s.name, ' .*$', '') AS first_word, regexp_replace(s.name, '^.* ', '') AS last_word
@@ -81,6 +81,7 @@ public class Duplicates {
     public int look(Instant now) {
         return entities.createNativeQuery(LOOK)
                 .setParameter(1, Timestamp.from(now))
+                .setParameter(2, Person.FORMER_DELEGATE)
                 .executeUpdate();
     }
 
@@ -105,7 +106,9 @@ public class Duplicates {
 
     /** The standing records whose name or main address has all the words, at most some; none where there is no word. */
     public List<DuplicateRow.Side> lookFor(String words) {
-        SearchWords search = SearchWords.of(words);
+        // As the text that is searched is kept: without apostrophes, hyphens as spaces.
+        SearchWords search = SearchWords.of(
+                words == null ? null : words.replaceAll("['’‘]", "").replace('-', ' '));
         if (search.patterns().isEmpty()) {
             return List.of();
         }

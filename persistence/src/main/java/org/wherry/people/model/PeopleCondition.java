@@ -50,7 +50,7 @@ final class PeopleCondition {
     PeopleCondition(String q, Collection<Long> agencies, PeopleScope scope, LocalDate today) {
         this.scope = scope;
         this.today = today;
-        where = new StringBuilder(" FROM person p WHERE ").append(scope.ofPerson(today));
+        where = new StringBuilder(" FROM person p WHERE p.merged_into_id IS NULL AND ").append(scope.ofPerson(today));
         words(q).forEach(word -> {
             if (word.contains("@")) {
                 and(scope.everybody() ? BY_ANY_ADDRESS : "p.email LIKE ?", escaped(word) + "%");

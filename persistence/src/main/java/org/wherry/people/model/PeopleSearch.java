@@ -24,7 +24,7 @@ public class PeopleSearch {
               JOIN post t ON t.person_id = p.id
               JOIN surviving_agency s ON s.agency_id = t.agency_id
               JOIN agency a ON a.id = s.survivor_id
-             WHERE p.on_contact_list AND NOT p.protected AND NOT p.under_18 AND p.email IS NOT NULL
+             WHERE p.on_contact_list AND p.merged_into_id IS NULL AND NOT p.protected AND NOT p.under_18 AND p.email IS NOT NULL
                AND t.from_date <= CAST(?2 AS date) AND (t.to_date IS NULL OR t.to_date >= CAST(?2 AS date))
                AND a.id IN (SELECT k.survivor_id FROM post o
                               JOIN surviving_agency k ON k.agency_id = o.agency_id

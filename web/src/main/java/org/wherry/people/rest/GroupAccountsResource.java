@@ -119,11 +119,9 @@ public class GroupAccountsResource {
             responseCode = "409",
             description = "It is closed, or the contact holds no post there",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public void change(
-            @Parameter(description = "The account’s id") @PathParam("id") String id, GroupAccountWish wish) {
+    public void change(@Parameter(description = "The account’s id") @PathParam("id") String id, GroupAccountWish wish) {
         GroupAccountWish given = require(wish);
-        groups.change(
-                Parameters.id("group account", id), given.mailbox(), MergeWish.id("contact", given.contact()));
+        groups.change(Parameters.id("group account", id), given.mailbox(), MergeWish.id("contact", given.contact()));
     }
 
     /** Closes one. */

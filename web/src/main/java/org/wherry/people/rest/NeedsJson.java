@@ -37,9 +37,7 @@ public record NeedsJson(
     }
 
     Set<Need> needs() {
-        return kinds == null
-                ? Set.of()
-                : kinds.stream().map(NeedsJson::need).collect(Collectors.toUnmodifiableSet());
+        return kinds == null ? Set.of() : kinds.stream().map(NeedsJson::need).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Need need(String name) {

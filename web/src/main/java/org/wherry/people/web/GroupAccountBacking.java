@@ -64,7 +64,9 @@ public class GroupAccountBacking implements Serializable {
                     .orElseThrow(() -> new NoSuch("agency", wanted))
                     .name();
         } else {
-            agencies = isGiven(q) ? search.search(q, new PageRequest(1, MOST_FOUND)).items() : List.of();
+            agencies = isGiven(q)
+                    ? search.search(q, new PageRequest(1, MOST_FOUND)).items()
+                    : List.of();
         }
     }
 
