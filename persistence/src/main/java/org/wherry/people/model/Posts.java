@@ -41,11 +41,11 @@ public class Posts {
     /** Every post of somebody (id inside) that the caller may see, the latest first. */
     public List<Post> of(long person, PeopleScope scope, LocalDate today) {
         Set<Long> seen = seen(person, scope, today);
-        return entities.createQuery(WHOLE + "WHERE t.person.id = :person ORDER BY t.from DESC, t.id DESC", Post.class)
-                .setParameter("person", person)
-                .getResultStream()
-                .filter(post -> seen.contains(post.id()))
-                .toList();
+        return seen.isEmpty()
+                ? List.of()
+                : entities.createQuery(WHOLE + "WHERE t.id IN :seen ORDER BY t.from DESC, t.id DESC", Post.class)
+                        .setParameter("seen", seen)
+                        .getResultList();
     }
 
     /** Writes what has been changed, so that the database can say no now rather than later. */
@@ -56,7 +56,7 @@ public class Posts {
     @SuppressWarnings("unchecked")
     private Set<Long> seen(long person, PeopleScope scope, LocalDate today) {
         List<Number> ids = entities.createNativeQuery(
-                        "SELECT t.id FROM post t WHERE t.person_id = ?1 AND " + scope.ofPost(today))
+                        "SELECT t.id FROM post t WHERE t.person_id IN (SELECT same_person(?1)) AND " + scope.ofPost(today))
                 .setParameter(1, person)
                 .getResultList();
         return ids.stream().map(Number::longValue).collect(Collectors.toSet());
