@@ -151,7 +151,7 @@ public class PostService {
 
     private Post own(UUID id) {
         Post post = posts.find(id).orElseThrow(() -> new NoSuch("post", id));
-        if (!isStaff() && !post.person().id().equals(caller.requirePersonId())) {
+        if (!isStaff() && people.survivorOf(post.person().id()) != caller.requirePersonId()) {
             throw new NoSuch("post", id);
         }
         return post;
