@@ -52,16 +52,6 @@ SELECT s.id AS session_id, s.course_id, s.series_id, s.first_day, s.ends_at
   FROM course_session s
  WHERE s.state IN ('PUBLISHED', 'COMPLETED');
 
--- The agency that stands for one today: the one at the end of its pointers, or itself. Called for merged ones alone.
-CREATE OR REPLACE FUNCTION survivor_of_agency(merged bigint) RETURNS bigint LANGUAGE sql STABLE AS $$
-    WITH RECURSIVE chain (id, next_id) AS (
-        SELECT id, merged_into_id FROM agency WHERE id = merged
-        UNION ALL
-        SELECT a.id, a.merged_into_id FROM agency a JOIN chain c ON a.id = c.next_id
-    )
-    SELECT id FROM chain WHERE next_id IS NULL
-$$;
-
 -- One row for each person who came to a session that was not called off, with the agency, sector and locality it
 -- counts under: those of the post that the booking, or the walk-in, named. The workplace's locality belongs to the
 -- post; a post that names none has its agency's. An agency that was merged counts as the one that stands for it. Two

@@ -80,8 +80,8 @@ public class AgencySearch {
                 keepers.stream()
                         .map(keeper -> new AgencyFacts.Kept(keeper.kind(), keeper.count(same)))
                         .toList(),
-                agencies.parts(agency, today),
-                agencies.mergedInto(agency, today),
+                agencies.parts(same, today),
+                agencies.merged(same, today),
                 agencies.history(agency));
     }
 

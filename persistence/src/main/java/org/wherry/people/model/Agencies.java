@@ -23,10 +23,10 @@ public class Agencies {
     private static final String ROW = "SELECT a.public_id, a.name, a.kind, s.name, l.name, p.name, a.closed_on, v.name"
             + " FROM agency a JOIN sector s ON s.id = a.sector_id"
             + " LEFT JOIN locality l ON l.id = a.locality_id"
-            + " LEFT JOIN surviving_agency above ON above.agency_id = a.parent_id"
-            + " LEFT JOIN agency p ON p.id = above.survivor_id"
-            + " LEFT JOIN surviving_agency other ON other.agency_id = a.id AND a.merged_into_id IS NOT NULL"
-            + " LEFT JOIN agency v ON v.id = other.survivor_id";
+            + " LEFT JOIN agency above ON above.id = a.parent_id"
+            + " LEFT JOIN agency p ON p.id = CASE WHEN above.merged_into_id IS NULL THEN above.id"
+            + " ELSE survivor_of_agency(above.id) END"
+            + " LEFT JOIN agency v ON a.merged_into_id IS NOT NULL AND v.id = survivor_of_agency(a.id)";
 
     private static final String BY_NAME = " ORDER BY fold(a.name), a.id";
 
@@ -80,33 +80,32 @@ public class Agencies {
                 .findFirst();
     }
 
-    /** The agencies right below one, those that its merged ones brought along included; by name. */
-    public List<AgencyRow> parts(Agency agency, LocalDate today) {
-        String below = " WHERE a.merged_into_id IS NULL AND above.survivor_id = ?1" + BY_NAME;
-        return rows(filled(ROW + below, List.of(agency.id())).getResultList(), today);
+    /** The agencies right below some that are the same; by name. */
+    public List<AgencyRow> parts(Collection<Long> same, LocalDate today) {
+        String below = " WHERE a.merged_into_id IS NULL AND a.parent_id" + in(same) + " AND NOT a.id" + in(same);
+        return rows(filled(ROW + below + BY_NAME, List.of()).getResultList(), today);
     }
 
-    /** The agencies that were merged into one, directly or by way of another; by name. */
-    public List<AgencyRow> mergedInto(Agency agency, LocalDate today) {
-        String merged = " WHERE other.survivor_id = ?1" + BY_NAME;
-        return rows(filled(ROW + merged, List.of(agency.id())).getResultList(), today);
+    /** Those of some agencies that were merged; by name. */
+    public List<AgencyRow> merged(Collection<Long> same, LocalDate today) {
+        String merged = " WHERE a.merged_into_id" + in(same) + BY_NAME;
+        return rows(filled(ROW + merged, List.of()).getResultList(), today);
     }
 
     /** An agency and those that it stands for; their ids inside. */
     public List<Long> standsFor(Agency agency) {
-        List<?> ids = filled("SELECT agency_id FROM surviving_agency WHERE survivor_id = ?1", List.of(agency.id()))
+        List<?> ids = filled(
+                        "WITH RECURSIVE same(id) AS (SELECT CAST(?1 AS bigint) UNION"
+                                + " SELECT a.id FROM agency a JOIN same s ON a.merged_into_id = s.id)"
+                                + " SELECT id FROM same",
+                        List.of(agency.id()))
                 .getResultList();
-        List<Long> all = new ArrayList<>(
-                ids.stream().map(id -> ((Number) id).longValue()).toList());
-        if (!all.contains(agency.id())) {
-            all.add(agency.id());
-        }
-        return all;
+        return ids.stream().map(id -> ((Number) id).longValue()).toList();
     }
 
     /** What stands under some agencies today. */
     public AgencyHoldings holdings(Collection<Long> agencies, LocalDate today) {
-        String in = " IN (" + agencies.stream().map(String::valueOf).collect(Collectors.joining(",")) + ")";
+        String in = in(agencies);
         Object[] counted = (Object[]) filled(
                         "SELECT (SELECT count(DISTINCT t.person_id) FROM post t WHERE t.agency_id" + in
                                 + " AND t.from_date <= ?1 AND (t.to_date IS NULL OR t.to_date >= ?1)),"
@@ -163,6 +162,11 @@ public class Agencies {
             conditions.add("s.public_id = " + parameter(given, query.sector()));
         }
         return " WHERE " + String.join(" AND ", conditions);
+    }
+
+    /** Ids inside are ours, and numbers. */
+    private static String in(Collection<Long> ids) {
+        return " IN (" + ids.stream().map(String::valueOf).collect(Collectors.joining(",")) + ")";
     }
 
     private static String parameter(List<Object> given, Object value) {

@@ -98,9 +98,10 @@ public class Places {
         }
         String roots = agencies.stream().map(String::valueOf).collect(Collectors.joining(","));
         List<Number> ids = entities.createNativeQuery("WITH RECURSIVE tree(id) AS ("
-                        + "SELECT survivor_id FROM surviving_agency WHERE agency_id IN (" + roots + ")"
-                        + " UNION SELECT a.id FROM agency a JOIN tree t"
-                        + " ON t.id = coalesce(a.merged_into_id, a.parent_id))"
+                        + "SELECT survivor_of_agency(id) FROM agency WHERE id IN (" + roots + ")"
+                        + " UNION SELECT a.id FROM tree t JOIN LATERAL"
+                        + " (SELECT id FROM agency WHERE merged_into_id = t.id UNION ALL"
+                        + " SELECT id FROM agency WHERE parent_id = t.id AND merged_into_id IS NULL) a ON true)"
                         + " SELECT id FROM tree")
                 .getResultList();
         return ids.stream().map(Number::longValue).collect(Collectors.toUnmodifiableSet());
