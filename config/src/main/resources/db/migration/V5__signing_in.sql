@@ -48,22 +48,24 @@ CREATE TABLE wrong_tries (
 );
 CREATE INDEX wrong_tries_last ON wrong_tries (last_at);
 
--- The second step: a secret shared with somebody's telephone, sealed by a key that the database does not have.
+-- The second step: secrets shared with somebody's telephone, sealed by a key that the database does not have.
 CREATE SEQUENCE second_step_seq START WITH 50 INCREMENT BY 50;
 CREATE TABLE second_step (
-    id            bigint PRIMARY KEY DEFAULT nextval('second_step_seq'),
-    person_id     bigint      NOT NULL CONSTRAINT one_second_step UNIQUE REFERENCES person,
-    sealed_secret bytea       NOT NULL CHECK (octet_length(sealed_secret) BETWEEN 32 AND 200),
-    made_at       timestamptz NOT NULL,
-    -- When its first code was entered; until then it asks for nothing.
-    confirmed_at  timestamptz,
+    id           bigint PRIMARY KEY DEFAULT nextval('second_step_seq'),
+    person_id    bigint NOT NULL CONSTRAINT one_second_step UNIQUE REFERENCES person,
+    -- The one that codes are asked of; there is none before the first code was entered.
+    secret       bytea CHECK (octet_length(secret) BETWEEN 32 AND 200),
+    -- The one that is offered for setting up, until a code of it was entered.
+    offered      bytea CHECK (octet_length(offered) BETWEEN 32 AND 200),
+    set_up_at    timestamptz,
     -- The time step of the last code that was taken: none is taken twice.
-    last_counter  bigint      NOT NULL DEFAULT 0,
-    version       bigint      NOT NULL DEFAULT 0
+    last_counter bigint NOT NULL DEFAULT 0,
+    version      bigint NOT NULL DEFAULT 0,
+    CHECK ((secret IS NULL) = (set_up_at IS NULL))
 );
 
 CREATE TABLE recovery_code (
-    second_step_id bigint NOT NULL REFERENCES second_step ON DELETE CASCADE,
-    code_hash      bytea  NOT NULL CHECK (octet_length(code_hash) = 32),
+    second_step_id bigint      NOT NULL REFERENCES second_step ON DELETE CASCADE,
+    code_hash      varchar(64) NOT NULL CHECK (length(code_hash) = 64),
     PRIMARY KEY (second_step_id, code_hash)
 );

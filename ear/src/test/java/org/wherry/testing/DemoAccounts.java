@@ -36,7 +36,8 @@ public final class DemoAccounts {
                             cells[header.indexOf("role")],
                             cells[header.indexOf("email")],
                             cells[header.indexOf("password")],
-                            cells[header.indexOf("api_token")]))
+                            cells[header.indexOf("api_token")],
+                            cells[header.indexOf("totp_secret")]))
                     .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -92,12 +92,24 @@ public final class Window {
         enterAs(account);
     }
 
-    /** Fills the sign-in page that is open, and sends it. */
+    /** Fills the sign-in page that is open, and sends it; then the page of the second step, where one is asked for. */
     public void enterAs(DemoAccount account) {
         page.fill("#sign-in\\:email", account.email());
         page.fill("#sign-in\\:password", account.password());
         page.click("#sign-in\\:go");
         page.waitForURL(url -> !url.contains("/people/sign-in"));
+        if (page.url().contains("/people/second-step?")) {
+            secondStep(account);
+        }
+    }
+
+    /** Enters a code of somebody's telephone on the page that is open; gives the code. */
+    public String secondStep(DemoAccount account) {
+        String code = SecondStepCodes.next(account);
+        page.fill("#second-step\\:code", code);
+        page.click("#second-step\\:go");
+        page.waitForURL(url -> !url.contains("/people/second-step?"));
+        return code;
     }
 
     /** Signs out, by the button in the header. */

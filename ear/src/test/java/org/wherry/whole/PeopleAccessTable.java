@@ -6,6 +6,7 @@ import static org.wherry.whole.AccessTable.BOOKING_CONTACT;
 import static org.wherry.whole.AccessTable.COORDINATOR;
 import static org.wherry.whole.AccessTable.LINE_MANAGER;
 import static org.wherry.whole.AccessTable.PRACTITIONER;
+import static org.wherry.whole.AccessTable.TRAINER;
 import static org.wherry.whole.AccessTable.to;
 
 import java.util.HashMap;
@@ -109,6 +110,15 @@ final class PeopleAccessTable {
         OPERATIONS.put("POST /api/v1/record-codes", to(COORDINATOR, BOOKING_CONTACT));
         OPERATIONS.put("POST /api/v1/me/claims", to(PRACTITIONER));
         // -- signing in
+        PAGES.put("/people/second-step", ANYBODY);
+        PAGES.put("/people/second-step-setup", ANYBODY);
+        PAGES.put("/people/reset-ask", ANYBODY);
+        PAGES.put("/people/reset", ANYBODY);
+        PAGES.put("/people/link-ask", ANYBODY);
+        PAGES.put("/people/link", ANYBODY);
+        PAGES.put("/people/password", to(PRACTITIONER));
+        PAGES.put("/people/recovery-codes", to(PRACTITIONER));
+        PAGES.put("/people/sign-ins", to(PRACTITIONER));
         // -- single sign-on
         PAGES.put("/people/sso", ANYBODY);
         PAGES.put("/people/sso-return", ANYBODY);

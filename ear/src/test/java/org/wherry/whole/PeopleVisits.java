@@ -21,6 +21,7 @@ final class PeopleVisits {
         // -- joining
         visits.addAll(JoiningVisits.joining());
         // -- signing in
+        visits.addAll(SignInVisits.all());
         // -- single sign-on
         visits.add(Visit.of("/people/sso", "with a provider to choose", null));
         visits.add(Visit.of("/people/sso-return", "of nobody", null));

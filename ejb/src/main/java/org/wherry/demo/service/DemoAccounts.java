@@ -46,7 +46,7 @@ public class DemoAccounts {
     @Inject
     private Passwords passwords;
 
-    private record Line(String role, String email, String password, String token) {}
+    private record Line(String role, String email, String password, String token, String secondStep) {}
 
     /** Passwords and their hashes, made before anything is locked, because hashing is slow on purpose. */
     List<Hashed> passwords(Cast cast) {
@@ -85,7 +85,8 @@ public class DemoAccounts {
                                     Role.PRACTITIONER.name(),
                                     person.email().orElseThrow(),
                                     "",
-                                    setUp.token(id, TOKEN_NAME))
+                                    setUp.token(id, TOKEN_NAME),
+                                    "")
                             : account(Role.PRACTITIONER, person, id, left.remove(0)));
         }
         write(lines, file);
@@ -100,7 +101,12 @@ public class DemoAccounts {
     private Line account(Role role, Inhabitant person, UUID id, Hashed hashed) {
         String email = person.email().orElseThrow();
         setUp.account(id, email, hashed.hash());
-        return new Line(role.name(), email, hashed.password(), setUp.token(id, TOKEN_NAME));
+        return new Line(
+                role.name(),
+                email,
+                hashed.password(),
+                setUp.token(id, TOKEN_NAME),
+                role.needsSecondStep() ? setUp.secondStep(id) : "");
     }
 
     private static String password() {
@@ -116,8 +122,9 @@ public class DemoAccounts {
         Files.createFile(draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         try (Writer writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8);
                 CsvWriter csv = CsvWriter.builder().build(writer)) {
-            csv.writeRecord("role", "email", "password", "api_token");
-            lines.forEach(line -> csv.writeRecord(line.role(), line.email(), line.password(), line.token()));
+            csv.writeRecord("role", "email", "password", "api_token", "totp_secret");
+            lines.forEach(line ->
+                    csv.writeRecord(line.role(), line.email(), line.password(), line.token(), line.secondStep()));
         }
         Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }

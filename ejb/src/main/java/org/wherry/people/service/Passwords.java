@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.concurrent.atomic.LongAdder;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
@@ -22,6 +23,7 @@ public class Passwords {
     private static final int SALT_BYTES = 16;
     private static final String PREFIX = "argon2id";
 
+    private static final LongAdder MADE = new LongAdder();
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String DECOY = derived("an account that nobody has");
 
@@ -47,6 +49,19 @@ public class Passwords {
         return MessageDigest.isEqual(expected, given) && stored != null;
     }
 
+    /** Whether a hash was made with less than passwords are hashed with now, and has to be made again. */
+    public boolean isOutdated(String stored) {
+        String[] parts = stored.split("\\$");
+        return Integer.parseInt(parts[1]) < MEMORY_KIB
+                || Integer.parseInt(parts[2]) < PASSES
+                || Integer.parseInt(parts[3]) < LANES;
+    }
+
+    /** How many hashes were made since the start: one for each sign-in, whether it is right or not. */
+    public static long made() {
+        return MADE.sum();
+    }
+
     private static String derived(String password) {
         byte[] salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
@@ -63,6 +78,7 @@ public class Passwords {
     }
 
     private static byte[] derive(String password, byte[] salt, int memory, int passes, int lanes) {
+        MADE.increment();
         Argon2BytesGenerator argon2 = new Argon2BytesGenerator();
         argon2.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
                 .withVersion(Argon2Parameters.ARGON2_VERSION_13)

@@ -26,10 +26,13 @@ import org.wherry.people.model.Post;
 import org.wherry.people.model.Role;
 import org.wherry.people.model.RoleGrant;
 import org.wherry.people.model.Roles;
+import org.wherry.people.model.SecondStep;
+import org.wherry.people.model.SecondSteps;
 import org.wherry.people.model.Secret;
 import org.wherry.people.model.Sector;
 import org.wherry.people.model.TokenLife;
 import org.wherry.people.model.TokenScope;
+import org.wherry.people.model.Totp;
 
 /** Sets up a county: its partnership, sectors, localities, agencies, people and what they may do. */
 @Stateless
@@ -47,6 +50,12 @@ public class SetUp {
 
     @Inject
     private ApiTokens tokens;
+
+    @Inject
+    private SecondSteps secondSteps;
+
+    @Inject
+    private SecondStepSeal seal;
 
     @Inject
     private Clock clock;
@@ -168,6 +177,20 @@ public class SetUp {
         Secret secret = Secret.random();
         tokens.add(new ApiToken(requirePerson(person), name, scopes, life, secret, clock.instant()));
         return secret.clear();
+    }
+
+    /**
+     * Sets up a second step for somebody.
+     *
+     * @return its secret, as an authenticator app takes it; this is the only time that it is told
+     */
+    public String secondStep(UUID person) {
+        Totp totp = Totp.random();
+        SecondStep secondStep = new SecondStep(requirePerson(person));
+        secondStep.offer(seal.seal(person, totp));
+        secondStep.confirm(totp, totp.code(Totp.counter(clock.instant())), clock.instant());
+        secondSteps.add(secondStep);
+        return totp.inWords();
     }
 
     /**

@@ -5,22 +5,37 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.wherry.common.model.CommonRefusal;
 import org.wherry.common.model.EmailAddress;
 import org.wherry.common.model.Refusal;
 import org.wherry.people.model.Account;
 import org.wherry.people.model.Accounts;
 import org.wherry.people.model.ApiToken;
 import org.wherry.people.model.ApiTokens;
+import org.wherry.people.model.Audited;
+import org.wherry.people.model.AuditedAct;
 import org.wherry.people.model.Bearer;
+import org.wherry.people.model.OneTimeLink;
+import org.wherry.people.model.OneTimeLink.Purpose;
+import org.wherry.people.model.OneTimeLinks;
 import org.wherry.people.model.Origin;
+import org.wherry.people.model.PasswordRules;
+import org.wherry.people.model.Person;
 import org.wherry.people.model.Secret;
+import org.wherry.people.model.SignIn;
 import org.wherry.people.model.SignIn.How;
+import org.wherry.people.model.SignInRow;
 import org.wherry.people.model.SignIns;
+import org.wherry.people.service.Throttle.Count;
+import org.wherry.people.service.Throttle.Of;
 
 /** Proves who somebody is, from a password, a token, or a session that proved it before. */
 @Stateless
@@ -28,7 +43,10 @@ import org.wherry.people.model.SignIns;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class SignInService {
 
-    private static final int LONGEST_PASSWORD = 1_000;
+    private static final int MOST_SHOWN = 50;
+
+    /** For how long somebody is at home where they have signed in. */
+    private static final Duration AT_HOME = Duration.ofDays(30);
 
     @Inject
     private Accounts accounts;
@@ -46,29 +64,72 @@ public class SignInService {
     private Passwords passwords;
 
     @Inject
+    private PasswordChanges changes;
+
+    @Inject
+    private OneTimeLinks links;
+
+    @Inject
+    private Throttle throttle;
+
+    @Inject
     private Doorkeeper doorkeeper;
+
+    @Inject
+    private Event<Audited> audit;
 
     @Inject
     private Clock clock;
 
-    /** Lets in who signs in with an address and a password; empty where the two do not fit, known address or not. */
+    /**
+     * Lets in who signs in with an address and a password; empty where the two do not fit, known address or not.
+     *
+     * @throws Refusal when there were too many wrong tries, for the account or from the address
+     */
     @PermitAll
     public Optional<LetIn> byPassword(String email, String password, Origin origin) {
         Optional<Account> account = accountOf(email);
+        List<Count> counts = List.of(account(email, account, origin), new Count(Of.ADDRESS, origin.address()));
+        throttle.admit(counts);
         String hash = account.flatMap(Account::passwordHash).orElse(null);
-        if (password == null || password.length() > LONGEST_PASSWORD || !passwords.matches(password, hash)) {
+        boolean fits =
+                password != null && password.length() <= PasswordRules.LONGEST && passwords.matches(password, hash);
+        if (!fits) {
+            doorkeeper.turnAway(account.map(Account::person).orElse(null));
             return Optional.empty();
+        }
+        throttle.wasRight(counts);
+        if (passwords.isOutdated(hash)) {
+            changes.rehash(account.get(), passwords.hash(password));
         }
         return account.map(known -> doorkeeper.letIn(known.person(), How.PASSWORD, origin));
     }
 
-    /** Whom a program with a token acts for; empty where nobody made it, or it expired or was revoked. */
+    /**
+     * Lets in who has a link that was sent to their address, and spends it.
+     *
+     * @throws Refusal when the link cannot be used
+     */
     @PermitAll
-    public Optional<Bearer> byToken(String secret) {
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public LetIn byLink(String secret, Origin origin) {
+        OneTimeLink link = links.spend(Purpose.SIGN_IN, secret, clock.instant());
+        return doorkeeper.letIn(link.person().orElseThrow(), How.LINK, origin);
+    }
+
+    /**
+     * Whom a program with a token acts for; empty where nobody made it, or it expired or was revoked.
+     *
+     * @throws Refusal when there were too many tokens from the address that nobody made; a known one is never refused
+     */
+    @PermitAll
+    public Optional<Bearer> byToken(String secret, Origin origin) {
         Instant now = clock.instant();
-        return tokens.bySecret(new Secret(secret))
-                .filter(token -> token.isValidAt(now))
-                .map(token -> bearer(token, now));
+        Optional<ApiToken> known = tokens.bySecret(new Secret(secret));
+        if (known.isEmpty()) {
+            throttle.admit(List.of(new Count(Of.TOKEN_ADDRESS, origin.address())));
+        }
+        return known.filter(token -> token.isValidAt(now)).map(token -> bearer(token, now));
     }
 
     /**
@@ -86,7 +147,7 @@ public class SignInService {
                     if (found.isSeenLongAgo(now)) {
                         signIns.seen(signIn, now);
                     }
-                    return new Standing(doorkeeper.signedIn(found.person()), false);
+                    return doorkeeper.standing(found);
                 });
     }
 
@@ -95,6 +156,41 @@ public class SignInService {
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public void end(UUID signIn) {
         signIns.byPublicId(signIn).ifPresent(found -> found.end(clock.instant()));
+    }
+
+    /** The sign-ins of whoever was let in, the newest first. */
+    @PermitAll
+    public List<SignInRow> mine(UUID signIn) {
+        Instant now = clock.instant();
+        return signIns.newestOf(require(signIn).id(), MOST_SHOWN).stream()
+                .map(each -> each.row(each.isLive(now, SignInTimes.idle(), SignInTimes.longest())))
+                .toList();
+    }
+
+    /** Ends every sign-in of whoever was let in, this one too. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public void endEverywhere(UUID signIn) {
+        Person person = require(signIn);
+        signIns.endAllOf(person.id(), null, clock.instant());
+        audit.fire(Audited.ofPerson(AuditedAct.SIGNED_OUT_EVERYWHERE, person.publicId()));
+    }
+
+    private Person require(UUID signIn) {
+        return signIns.byPublicId(signIn)
+                .map(SignIn::person)
+                .orElseThrow(() -> new Refusal(CommonRefusal.SIGN_IN_FIRST));
+    }
+
+    /**
+     * What to count wrong tries for. Somebody who has signed in from here of late is counted apart, so that whoever
+     * guesses elsewhere does not keep them out.
+     */
+    private Count account(String email, Optional<Account> account, Origin origin) {
+        Instant since = clock.instant().minus(AT_HOME);
+        boolean atHome = account.filter(known -> signIns.isKnown(known.person().id(), origin.network(), since))
+                .isPresent();
+        return new Count(Of.ACCOUNT, email + (atHome ? " from " + origin.network() : ""));
     }
 
     private Optional<Account> accountOf(String email) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.wherry.common.model.CommonRefusal;
 import org.wherry.common.model.Refusal;
 import org.wherry.people.model.Bearer;
+import org.wherry.people.model.Origin;
 import org.wherry.people.model.Role;
 import org.wherry.people.model.TokenLife;
 import org.wherry.people.model.TokenRefusal;
@@ -33,6 +34,8 @@ import org.wherry.testing.InContainer;
 /** Making, using and revoking tokens: one's own and nobody else's. */
 @ExtendWith(ArquillianExtension.class)
 class KeepingTokensIT {
+
+    private static final Origin PROGRAM = new Origin("192.0.2.9", "A program on a server");
 
     private static final MakeToken READING =
             new MakeToken("Rota spreadsheet", Set.of(TokenScope.READ), TokenLife.DAYS_30);
@@ -70,11 +73,11 @@ class KeepingTokensIT {
     void aTokenActsForWhoeverMadeItWithinItsScopes() throws Exception {
         FreshToken made = make(READING);
 
-        Bearer bearer = signIn.byToken(made.secret()).orElseThrow();
+        Bearer bearer = signIn.byToken(made.secret(), PROGRAM).orElseThrow();
 
         assertThat(bearer.person().id()).isEqualTo(person);
         assertThat(bearer.scopes()).containsExactly(TokenScope.READ);
-        assertThat(signIn.byToken(made.secret() + "x")).isEmpty();
+        assertThat(signIn.byToken(made.secret() + "x", PROGRAM)).isEmpty();
     }
 
     @Test
@@ -84,7 +87,7 @@ class KeepingTokensIT {
         TokenRow row = asOwner(() -> tokens.revoke(made.row().id()));
 
         assertThat(row.state()).isEqualTo(TokenRow.State.REVOKED);
-        assertThat(signIn.byToken(made.secret())).isEmpty();
+        assertThat(signIn.byToken(made.secret(), PROGRAM)).isEmpty();
         assertThat(asOwner(() -> tokens.mine())).extracting(TokenRow::state).containsExactly(TokenRow.State.REVOKED);
     }
 
@@ -92,9 +95,9 @@ class KeepingTokensIT {
     void anExpiredTokenActsForNobody() throws Exception {
         FreshToken made = make(READING);
 
-        assertThat(acting.asVisitor(now.plus(Duration.ofDays(29)), () -> signIn.byToken(made.secret())))
+        assertThat(acting.asVisitor(now.plus(Duration.ofDays(29)), () -> signIn.byToken(made.secret(), PROGRAM)))
                 .isPresent();
-        assertThat(acting.asVisitor(now.plus(Duration.ofDays(30)), () -> signIn.byToken(made.secret())))
+        assertThat(acting.asVisitor(now.plus(Duration.ofDays(30)), () -> signIn.byToken(made.secret(), PROGRAM)))
                 .isEmpty();
     }
 
@@ -103,11 +106,11 @@ class KeepingTokensIT {
         FreshToken made = make(READING);
         assertThat(lastUse(made)).isNull();
 
-        acting.asVisitor(now, () -> signIn.byToken(made.secret()));
-        acting.asVisitor(now.plusSeconds(59), () -> signIn.byToken(made.secret()));
+        acting.asVisitor(now, () -> signIn.byToken(made.secret(), PROGRAM));
+        acting.asVisitor(now.plusSeconds(59), () -> signIn.byToken(made.secret(), PROGRAM));
         assertThat(lastUse(made)).isEqualTo(now);
 
-        acting.asVisitor(now.plusSeconds(60), () -> signIn.byToken(made.secret()));
+        acting.asVisitor(now.plusSeconds(60), () -> signIn.byToken(made.secret(), PROGRAM));
         assertThat(lastUse(made)).isEqualTo(now.plusSeconds(60));
     }
 
@@ -126,7 +129,7 @@ class KeepingTokensIT {
 
         assertThat(refusals).extracting(Refusal::reason).containsOnly(CommonRefusal.NO_SUCH);
         assertThat(As.person(other, () -> tokens.mine(), Role.PRACTITIONER)).isEmpty();
-        assertThat(signIn.byToken(made.secret())).isPresent();
+        assertThat(signIn.byToken(made.secret(), PROGRAM)).isPresent();
     }
 
     @Test
@@ -137,7 +140,7 @@ class KeepingTokensIT {
         Refusal wider = asOwner(() -> refusal(
                 () -> tokens.makeBy(parent, new MakeToken("More", Set.of(TokenScope.BOOK), TokenLife.DAYS_30))));
 
-        assertThat(signIn.byToken(child.secret())).isPresent();
+        assertThat(signIn.byToken(child.secret(), PROGRAM)).isPresent();
         assertThat(wider.reason()).isEqualTo(TokenRefusal.TOKEN_BEYOND_ITSELF);
     }
 

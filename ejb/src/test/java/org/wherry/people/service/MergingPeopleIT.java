@@ -25,6 +25,7 @@ import org.wherry.booking.service.BookingService;
 import org.wherry.common.model.PageRequest;
 import org.wherry.common.model.Refusal;
 import org.wherry.people.model.MergeRefusal;
+import org.wherry.people.model.Origin;
 import org.wherry.people.model.PersonCard;
 import org.wherry.people.model.Role;
 import org.wherry.scheduling.model.CollectsFeedback;
@@ -106,7 +107,7 @@ class MergingPeopleIT {
         String token = As.system(() -> setUp.token(jo.publicId(), "Diary"));
         merge(jo, joanna);
 
-        assertThat(As.visitor(() -> signIn.byToken(token))
+        assertThat(As.visitor(() -> signIn.byToken(token, new Origin("192.0.2.9", "A program")))
                         .orElseThrow()
                         .person()
                         .id())

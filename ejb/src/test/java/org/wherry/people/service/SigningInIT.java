@@ -25,7 +25,7 @@ import org.wherry.testing.InContainer;
 class SigningInIT {
 
     private static final Instant NOON = Instant.parse("2098-06-03T11:00:00Z");
-    private static final Origin DESK = new Origin("203.0.113.0/24", "Firefox on Windows");
+    private static final Origin DESK = new Origin("203.0.113.7", "Firefox on Windows");
     private static final String PASSWORD = "marmalade kestrel window";
 
     @Inject

@@ -1,6 +1,7 @@
 package org.wherry.notification.model;
 
 import java.util.EnumSet;
+import java.util.Set;
 
 /** Why somebody is written to. */
 public enum Kind {
@@ -24,6 +25,12 @@ public enum Kind {
     JOINING_DECIDED,
     /** An account elsewhere signs them in from now on. */
     IDENTITY_LINKED,
+    /** They asked for a link to a new password. */
+    RESET_LINK,
+    /** They asked for a link to sign in by. */
+    SIGN_IN_LINK,
+    /** Their password is another one. */
+    PASSWORD_CHANGED,
     /** They are asked how a session was. */
     FEEDBACK_INVITATION,
     /** They are asked to show that an address is theirs. */
@@ -35,9 +42,11 @@ public enum Kind {
     /** Their complaint is answered. */
     COMPLAINT_ANSWERED;
 
+    private static final Set<Kind> ONE_TIME_LINKS =
+            EnumSet.of(FEEDBACK_INVITATION, JOINING_ASKED, AGENCY_INVITATION, RESET_LINK, SIGN_IN_LINK, ADDRESS_TO_CONFIRM);
+
     /** Whether its body carries a one-time link, and so is not kept once it is sent. */
     public boolean carriesOneTimeLink() {
-        return EnumSet.of(FEEDBACK_INVITATION, JOINING_ASKED, AGENCY_INVITATION, ADDRESS_TO_CONFIRM)
-                .contains(this);
+        return ONE_TIME_LINKS.contains(this);
     }
 }

@@ -1,6 +1,7 @@
 package org.wherry.people.model;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Transient;
 
 /**
  * Roughly from where somebody signs in: enough to know one's own telephone again, and no more. Of the address only the
@@ -9,8 +10,11 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 public class Origin {
 
-    private static final int LONGEST_NETWORK = 50;
     private static final int LONGEST_DEVICE = 100;
+    private static final String NOWHERE = "-";
+
+    @Transient
+    private String address;
 
     private String network;
     private String device;
@@ -20,12 +24,18 @@ public class Origin {
     /**
      * Describes an origin.
      *
-     * @param network the network of the address, such as 203.0.113.0/24
+     * @param address the address itself, which is counted by but not kept
      * @param device what somebody calls it, such as Firefox on Windows
      */
-    public Origin(String network, String device) {
-        this.network = shortened(network, LONGEST_NETWORK);
-        this.device = shortened(device, LONGEST_DEVICE);
+    public Origin(String address, String device) {
+        this.address = address == null ? NOWHERE : address;
+        this.network = CoarseAddress.of(address).orElse(NOWHERE);
+        this.device = device.length() > LONGEST_DEVICE ? device.substring(0, LONGEST_DEVICE) : device;
+    }
+
+    /** The address itself, where the request is still under way. */
+    public String address() {
+        return address == null ? NOWHERE : address;
     }
 
     /** The network of the address. */
@@ -36,9 +46,5 @@ public class Origin {
     /** Browser and system, as people name them. */
     public String device() {
         return device;
-    }
-
-    private static String shortened(String words, int longest) {
-        return words.length() > longest ? words.substring(0, longest) : words;
     }
 }

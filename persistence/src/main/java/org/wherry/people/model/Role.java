@@ -32,4 +32,9 @@ public enum Role {
     public boolean isOfAnAgency() {
         return OF_AN_AGENCY.contains(this);
     }
+
+    /** Whether whoever has it signs in with a second step: it reaches far beyond its owner's own affairs. */
+    public boolean needsSecondStep() {
+        return this == COORDINATOR || this == ANALYST || this == ADMINISTRATOR;
+    }
 }

@@ -31,6 +31,9 @@ public class SignIn {
     /** How often it is written down that a sign-in is used; idleness is known no better than that. */
     public static final Duration SEEN_EVERY = Duration.ofMinutes(1);
 
+    /** For how long after signing in one may change what protects the account. */
+    public static final Duration FRESH = Duration.ofMinutes(15);
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sign_in_seq")
     @SequenceGenerator(name = "sign_in_seq", sequenceName = "sign_in_seq", allocationSize = 50)
@@ -84,6 +87,11 @@ public class SignIn {
         return endedAt == null
                 && now.isBefore(seenAt.plus(idle).plus(SEEN_EVERY))
                 && now.isBefore(beganAt.plus(longest));
+    }
+
+    /** Whether it began so short a while ago that it may change what protects the account. */
+    public boolean isFresh(Instant now) {
+        return now.isBefore(beganAt.plus(FRESH));
     }
 
     /** Whether it is time to write down that it is used. */

@@ -24,8 +24,12 @@ public enum SignInRefusal implements Reason {
     PASSWORD_WRONG(403),
     /** The code of the second step is not the one that is shown now, or was used. */
     CODE_WRONG(403),
-    /** A second step was set up meanwhile. */
-    SECOND_STEP_SET_UP(409),
+    /** Nothing is offered to be set up. */
+    NOTHING_OFFERED(409),
+    /** What protects the account can be changed only soon after signing in. */
+    SIGN_IN_AGAIN(403),
+    /** There is no account that a password could be for. */
+    NO_ACCOUNT(409),
     /** Whoever has this role signs in with a second step. */
     SECOND_STEP_NEEDED(409);
 

@@ -11,8 +11,17 @@ public final class SignInFirst {
 
     /** The address of the sign-in page that comes back to what was asked for. */
     public static String address(HttpServletRequest request) {
+        return "/people/sign-in?next=" + here(request);
+    }
+
+    /** The address of the page where the second step is proved, which comes back to what was asked for. */
+    public static String secondStep(HttpServletRequest request) {
+        return "/people/second-step?next=" + here(request);
+    }
+
+    private static String here(HttpServletRequest request) {
         String query = request.getQueryString();
         String here = request.getRequestURI() + (query == null ? "" : "?" + query);
-        return "/people/sign-in?next=" + URLEncoder.encode(here, StandardCharsets.UTF_8);
+        return URLEncoder.encode(here, StandardCharsets.UTF_8);
     }
 }

@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.wherry.common.model.CommonRefusal;
+import org.wherry.common.model.Refusal;
 import org.wherry.people.model.Bearer;
 import org.wherry.people.model.SignedIn;
 import org.wherry.people.rest.TokenScopes;
@@ -27,10 +29,16 @@ public class Authentication implements HttpAuthenticationMechanism {
     /** Where a request keeps who sends it. */
     static final String REQUEST_KEY = SignedIn.class.getName();
 
+    /** Where a request keeps who sends it and still owes the second step. */
+    static final String OWING_KEY = REQUEST_KEY + ".owing";
+
     private static final String BEARER = "Bearer ";
 
     @Inject
     private SignInService signIn;
+
+    @Inject
+    private Origins origins;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -50,19 +58,27 @@ public class Authentication implements HttpAuthenticationMechanism {
         if (header == null) {
             return context.doNothing();
         }
-        Optional<Bearer> bearer = header.regionMatches(true, 0, BEARER, 0, BEARER.length())
-                ? signIn.byToken(header.substring(BEARER.length()).strip())
-                : Optional.empty();
-        if (bearer.isEmpty()) {
-            UnknownToken.mark(request);
-            return context.doNothing();
+        String token = header.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                ? header.substring(BEARER.length()).strip()
+                : "";
+        try {
+            Optional<Bearer> bearer = signIn.byToken(token, origins.of(request));
+            if (bearer.isPresent()) {
+                request.setAttribute(TokenScopes.BEARER, bearer.get());
+                return known(bearer.map(Bearer::person), request, context);
+            }
+            UnknownToken.mark(request, new Refusal(CommonRefusal.SIGN_IN_FIRST));
+        } catch (Refusal tooMany) {
+            UnknownToken.mark(request, tooMany);
         }
-        request.setAttribute(TokenScopes.BEARER, bearer.get());
-        return known(bearer.map(Bearer::person), request, context);
+        return context.doNothing();
     }
 
+    /** Somebody who still owes the second step is a visitor, save on the pages where it is proved. */
     private Optional<SignedIn> bySession(HttpServletRequest request) {
-        return SignedInSession.signIn(request).flatMap(signIn::again).map(Standing::person);
+        Optional<Standing> standing = SignedInSession.signIn(request).flatMap(signIn::again);
+        standing.filter(Standing::owesSecondStep).ifPresent(owing -> request.setAttribute(OWING_KEY, owing.person()));
+        return standing.filter(each -> !each.owesSecondStep()).map(Standing::person);
     }
 
     private static AuthenticationStatus known(

@@ -2,9 +2,6 @@ package org.wherry.people.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.wherry.common.web.Words;
@@ -13,10 +10,6 @@ import org.wherry.people.model.Origin;
 /** Roughly from where a request comes: the network of its address, and browser and system as people name them. */
 @ApplicationScoped
 public class Origins {
-
-    private static final int IPV4_BYTES = 4;
-    private static final int IPV4_KEPT = 3;
-    private static final int IPV6_KEPT = 6;
 
     /** What a browser says of itself contains the names of others: the first that fits is meant. */
     private static final List<Map.Entry<String, String>> BROWSERS = List.of(
@@ -40,20 +33,7 @@ public class Origins {
 
     /** Where a request comes from. */
     public Origin of(HttpServletRequest request) {
-        return new Origin(network(request.getRemoteAddr()), device(request.getHeader("User-Agent")));
-    }
-
-    /** The network of an address: the first three bytes of IPv4, the first six of IPv6. */
-    static String network(String address) {
-        try {
-            // An address of digits is read as it stands; no name is looked up.
-            byte[] bytes = InetAddress.getByName(address).getAddress();
-            int kept = bytes.length == IPV4_BYTES ? IPV4_KEPT : IPV6_KEPT;
-            Arrays.fill(bytes, kept, bytes.length, (byte) 0);
-            return InetAddress.getByAddress(bytes).getHostAddress() + "/" + kept * Byte.SIZE;
-        } catch (UnknownHostException notAnAddress) {
-            return "unknown";
-        }
+        return new Origin(request.getRemoteAddr(), device(request.getHeader("User-Agent")));
     }
 
     /** Browser and system, as people name them. */

@@ -95,6 +95,14 @@ public final class PageAccess {
         open(EnumSet.of(PRACTITIONER), "/people/claim");
         open(EnumSet.of(COORDINATOR, BOOKING_CONTACT), "/people/claim-code");
         // -- signing in
+        open(
+                "/people/second-step",
+                "/people/second-step-setup",
+                "/people/reset-ask",
+                "/people/reset",
+                "/people/link-ask",
+                "/people/link");
+        open(EnumSet.allOf(Role.class), "/people/password", "/people/recovery-codes", "/people/sign-ins");
         // -- single sign-on
         open("/people/sso", "/people/sso-return");
         open(EnumSet.of(PRACTITIONER), "/people/identities");

@@ -58,7 +58,8 @@ public class PageGate extends HttpFilter {
         } else if (roles.get().isEmpty() || mayOpen(person, roles.get())) {
             chain.doFilter(request, response);
         } else if (person == null) {
-            response.sendRedirect(SignInFirst.address(request));
+            boolean owing = request.getAttribute(Authentication.OWING_KEY) != null;
+            response.sendRedirect(owing ? SignInFirst.secondStep(request) : SignInFirst.address(request));
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
@@ -72,7 +73,7 @@ public class PageGate extends HttpFilter {
             response.setHeader("Cache-Control", "no-store");
         }
         if (UnknownToken.isIn(request)) {
-            UnknownToken.refuse(response);
+            UnknownToken.refuse(request, response);
         } else {
             chain.doFilter(request, response);
         }

@@ -6,8 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.wherry.common.web.PageLinks;
 import org.wherry.people.service.LetIn;
 import org.wherry.people.service.SignInService;
 import org.wherry.people.service.SignInTimes;
@@ -18,6 +21,8 @@ public class SignedInSession {
 
     private static final String KEY = "org.wherry.sign-in";
 
+    private static final String CODES = "org.wherry.recovery-codes";
+
     @Inject
     private HttpServletRequest request;
 
@@ -25,7 +30,7 @@ public class SignedInSession {
     private SignInService service;
 
     /**
-     * Begins the session, and goes on to where somebody wanted to be.
+     * Begins the session, and goes on to where somebody wanted to be, by way of the second step where one is due.
      *
      * @param letIn what a service gave that has proved who they are
      * @param next an address of ours, or anything else for the home page
@@ -39,7 +44,37 @@ public class SignedInSession {
         session.setMaxInactiveInterval((int) SignInTimes.idle().toSeconds());
         session.setAttribute(KEY, letIn.signIn());
         request.changeSessionId();
+        String onwards = OwnAddress.orHome(next);
+        FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .redirect(letIn.owesSecondStep() ? "/people/second-step?next=" + PageLinks.encoded(onwards) : onwards);
+    }
+
+    /** Goes on, under a new id, once the second step was proved too. */
+    public void goOn(String next) throws IOException {
+        request.changeSessionId();
         FacesContext.getCurrentInstance().getExternalContext().redirect(OwnAddress.orHome(next));
+    }
+
+    /** The sign-in that this session is of; empty for a visitor. */
+    public Optional<UUID> signIn() {
+        return signIn(request);
+    }
+
+    /** Keeps recovery codes for the page that shows them, this once. */
+    void keepForOnce(List<String> codes) {
+        request.getSession().setAttribute(CODES, new ArrayList<>(codes));
+    }
+
+    /** Takes the recovery codes that were kept; there are none a second time. */
+    @SuppressWarnings("unchecked")
+    List<String> takeKept() {
+        HttpSession session = request.getSession(false);
+        if (session == null || !(session.getAttribute(CODES) instanceof List<?> codes)) {
+            return List.of();
+        }
+        session.removeAttribute(CODES);
+        return (List<String>) codes;
     }
 
     /** Ends the session, and with it the sign-in. */

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.wherry.common.model.CommonRefusal;
+import org.wherry.common.model.Refusal;
 import org.wherry.common.rest.Problem;
 
 /**
@@ -17,18 +18,22 @@ final class UnknownToken {
 
     private UnknownToken() {}
 
-    static void mark(HttpServletRequest request) {
-        request.setAttribute(MARK, Boolean.TRUE);
+    /** Marks a request with why it is refused: nobody has its token, or too many like it came before. */
+    static void mark(HttpServletRequest request, Refusal refusal) {
+        request.setAttribute(MARK, refusal);
     }
 
     static boolean isIn(HttpServletRequest request) {
         return request.getAttribute(MARK) != null;
     }
 
-    static void refuse(HttpServletResponse response) throws IOException {
-        byte[] body = Problem.of(CommonRefusal.SIGN_IN_FIRST).toJson().getBytes(StandardCharsets.UTF_8);
-        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-        response.setHeader("WWW-Authenticate", "Bearer");
+    static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Refusal refusal = (Refusal) request.getAttribute(MARK);
+        byte[] body = Problem.of(refusal).toJson().getBytes(StandardCharsets.UTF_8);
+        response.setStatus(refusal.reason().status());
+        if (refusal.reason() == CommonRefusal.SIGN_IN_FIRST) {
+            response.setHeader("WWW-Authenticate", "Bearer");
+        }
         response.setContentType(Problem.MEDIA_TYPE);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
