@@ -32,7 +32,6 @@ import org.wherry.people.service.AgencyService;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
-@SecurityRequirement(name = "token", scopes = "MANAGE")
 @Tag(name = "Agencies", description = "The organisations whose people are trained")
 @APIResponse(
         responseCode = "400",
@@ -96,6 +95,7 @@ public class AgencyResource {
 
     /** Corrects it. */
     @PUT
+    @SecurityRequirement(name = "token", scopes = "MANAGE")
     @Operation(operationId = "describeAgency", summary = "Correct what an agency is and what it wants")
     @RequestBody(
             required = true,
@@ -112,6 +112,7 @@ public class AgencyResource {
 
     /** Makes it part of another one. */
     @POST
+    @SecurityRequirement(name = "token", scopes = "MANAGE")
     @Path("move")
     @Operation(
             operationId = "moveAgency",
@@ -128,6 +129,7 @@ public class AgencyResource {
 
     /** Lets another one stand for it. */
     @POST
+    @SecurityRequirement(name = "token", scopes = "MANAGE")
     @Path("merge")
     @Operation(
             operationId = "mergeAgency",
@@ -145,6 +147,7 @@ public class AgencyResource {
 
     /** Lets it stand for itself again. */
     @POST
+    @SecurityRequirement(name = "token", scopes = "MANAGE")
     @Path("undo-merge")
     @Operation(operationId = "undoAgencyMerge", summary = "Undo a merge, within 30 days")
     @APIResponse(responseCode = "200", description = "The agency as it is now")
@@ -155,6 +158,7 @@ public class AgencyResource {
 
     /** Closes it. */
     @POST
+    @SecurityRequirement(name = "token", scopes = "MANAGE")
     @Path("close")
     @Operation(
             operationId = "closeAgency",
@@ -172,6 +176,7 @@ public class AgencyResource {
 
     /** Opens it again. */
     @POST
+    @SecurityRequirement(name = "token", scopes = "MANAGE")
     @Path("reopen")
     @Operation(operationId = "reopenAgency", summary = "Open a closed agency again")
     @APIResponse(responseCode = "200", description = "The agency as it is now")
