@@ -35,7 +35,8 @@ final class MergingVisits {
                 Visit.of("/attendance/needs", "empty", COORDINATOR).at(() -> "?session=" + Examples.register()),
                 Visit.of("/people/group-accounts", "full", COORDINATOR),
                 Visit.of("/people/group-account", "asking for the agency", COORDINATOR),
-                Visit.of("/people/group-account", "no agency found", COORDINATOR).at("?q=there-is-none-of-this-name"),
+                Visit.of("/people/group-account", "no agency found", COORDINATOR)
+                        .at("?q=there-is-none-of-this-name"),
                 Visit.of("/people/group-account", "new", COORDINATOR).at(() -> "?agency=" + agency()),
                 Visit.of("/people/group-account", "with an error", COORDINATOR)
                         .at(() -> "?agency=" + agency())
@@ -49,8 +50,10 @@ final class MergingVisits {
     }
 
     private static UUID merge() {
-        return one("SELECT m.public_id FROM person_merge m JOIN person p ON p.id = m.merged_id WHERE p.name = ?"
-                + " ORDER BY m.id LIMIT 1", "Beth Langham");
+        return one(
+                "SELECT m.public_id FROM person_merge m JOIN person p ON p.id = m.merged_id WHERE p.name = ?"
+                        + " ORDER BY m.id LIMIT 1",
+                "Beth Langham");
     }
 
     private static UUID agency() {

@@ -80,7 +80,10 @@ class OnePersonOnceJourneyIT {
         String email = "twin-" + UUID.randomUUID() + "@example.org";
         for (String address : new String[] {email, null}) {
             WHERRY.rows()
-                    .change("INSERT INTO person (public_id, name, email) VALUES (gen_random_uuid(), ?, ?)", name, address);
+                    .change(
+                            "INSERT INTO person (public_id, name, email) VALUES (gen_random_uuid(), ?, ?)",
+                            name,
+                            address);
         }
         WHERRY.rows()
                 .change(
@@ -92,7 +95,6 @@ class OnePersonOnceJourneyIT {
     }
 
     private static long merged(String name) {
-        return WHERRY.rows()
-                .count("SELECT count(*) FROM person WHERE name = ? AND merged_into_id IS NOT NULL", name);
+        return WHERRY.rows().count("SELECT count(*) FROM person WHERE name = ? AND merged_into_id IS NOT NULL", name);
     }
 }

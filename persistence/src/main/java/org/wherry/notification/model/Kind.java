@@ -42,8 +42,8 @@ public enum Kind {
     /** Their complaint is answered. */
     COMPLAINT_ANSWERED;
 
-    private static final Set<Kind> ONE_TIME_LINKS =
-            EnumSet.of(FEEDBACK_INVITATION, JOINING_ASKED, AGENCY_INVITATION, RESET_LINK, SIGN_IN_LINK, ADDRESS_TO_CONFIRM);
+    private static final Set<Kind> ONE_TIME_LINKS = EnumSet.of(
+            FEEDBACK_INVITATION, JOINING_ASKED, AGENCY_INVITATION, RESET_LINK, SIGN_IN_LINK, ADDRESS_TO_CONFIRM);
 
     /** Whether its body carries a one-time link, and so is not kept once it is sent. */
     public boolean carriesOneTimeLink() {

@@ -56,7 +56,8 @@ public class Posts {
     @SuppressWarnings("unchecked")
     private Set<Long> seen(long person, PeopleScope scope, LocalDate today) {
         List<Number> ids = entities.createNativeQuery(
-                        "SELECT t.id FROM post t WHERE t.person_id IN (SELECT same_person(?1)) AND " + scope.ofPost(today))
+                        "SELECT t.id FROM post t WHERE t.person_id IN (SELECT same_person(?1)) AND "
+                                + scope.ofPost(today))
                 .setParameter(1, person)
                 .getResultList();
         return ids.stream().map(Number::longValue).collect(Collectors.toSet());
