@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -50,6 +52,9 @@ class PassingOnWhatIsNeededIT {
 
     @Inject
     private BusinessClock clock;
+
+    @PersistenceContext(unitName = "wherry")
+    private EntityManager entities;
 
     private PersonCard ann;
     private PersonCard trainer;
@@ -134,6 +139,25 @@ class PassingOnWhatIsNeededIT {
         assertThat(as(ann, Role.PRACTITIONER, () -> mine.mine()))
                 .as("kept by choice")
                 .isPresent();
+    }
+
+    @Test
+    void the_audit_knows_that_it_changed_and_not_what() throws Exception {
+        String words = "No nuts, " + UUID.randomUUID();
+        say(Set.of(Need.DIET), words);
+
+        assertThat(count(
+                        "SELECT count(*) FROM audit_entry WHERE act = 'NEEDS_CHANGED' AND asker_id = ?1",
+                        ann.publicId().toString()))
+                .isEqualTo(1);
+        assertThat(count(
+                        "SELECT count(*) FROM audit_value WHERE concat(before_text, after_text) LIKE ?1",
+                        "%" + words + "%"))
+                .isZero();
+    }
+
+    private long count(String sql, String value) {
+        return ((Number) entities.createNativeQuery(sql).setParameter(1, value).getSingleResult()).longValue();
     }
 
     private void purgeDaysAfter(int days) throws Exception {

@@ -33,6 +33,7 @@ public class MergeBacking implements Serializable {
     private String stays;
     private String pair;
     private String q;
+    private String question;
     private transient MergePreview preview;
     private transient List<DuplicateRow.Side> found;
 
@@ -41,6 +42,9 @@ public class MergeBacking implements Serializable {
         preview = null;
         if (getPreview() == null) {
             UUID one = isGiven(goes) ? PublicId.of("person", goes) : null;
+            question = one == null
+                    ? Words.say("people.merge.findOne")
+                    : Words.say("people.merge.findOther", merges.name(one));
             found = duplicates.lookFor(q).stream()
                     .filter(side -> !side.id().equals(one))
                     .toList();
@@ -49,9 +53,7 @@ public class MergeBacking implements Serializable {
 
     /** What is asked while one of the two is not named. */
     public String getQuestion() {
-        return isGiven(goes)
-                ? Words.say("people.merge.findOther", merges.name(PublicId.of("person", goes)))
-                : Words.say("people.merge.findOne");
+        return question;
     }
 
     /** The address that names a record as the next of the two. */

@@ -34,6 +34,13 @@ public class MergesBacking implements Serializable {
     private String undo;
     private transient Page<MergeRow> found;
 
+    /** Makes sure that what is to be undone is named as a merge can be. */
+    public void load() {
+        if (isAsked()) {
+            PublicId.of("merge", undo);
+        }
+    }
+
     /** One page of them, the latest first. */
     public Page<MergeRow> getFound() {
         if (found == null) {
@@ -44,7 +51,7 @@ public class MergesBacking implements Serializable {
 
     /** The one that is to be undone, while it still can be; nothing where none is asked for. */
     public MergeRow getAsked() {
-        if (undo == null || undo.isBlank()) {
+        if (!isAsked()) {
             return null;
         }
         UUID wanted = PublicId.of("merge", undo);
@@ -52,6 +59,10 @@ public class MergesBacking implements Serializable {
                 .filter(row -> row.id().equals(wanted) && canBeUndone(row))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private boolean isAsked() {
+        return undo != null && !undo.isBlank();
     }
 
     /** Undoes it. */
