@@ -96,13 +96,6 @@ public class OneTimeLinks {
                 .executeUpdate();
     }
 
-    /** Forgets links that could last be used before a moment. */
-    public int forgetExpiredBefore(Instant then) {
-        return entities.createQuery("DELETE FROM OneTimeLink l WHERE l.expiresAt < :then")
-                .setParameter("then", then)
-                .executeUpdate();
-    }
-
     private TypedQuery<OneTimeLink> bySecret(Purpose purpose, String secret) {
         return entities.createQuery(BY_HASH, OneTimeLink.class)
                 .setParameter("hash", new Secret(secret == null ? "" : secret).hash())

@@ -29,8 +29,7 @@ public class PersonalSignIns extends PersonalTables {
             .endedBy("DELETE FROM one_time_link WHERE " + THEIRS);
 
     private static final Kept SECOND_STEP = Kept.of("secondStep", "second_step.person_id")
-            .telling("madeAt", "t.made_at")
-            .telling("confirmedAt", "t.confirmed_at")
+            .telling("setUpAt", "t.set_up_at")
             .from("second_step t WHERE t.person_id = ?1")
             .endedBy("DELETE FROM second_step WHERE person_id = ?1");
 

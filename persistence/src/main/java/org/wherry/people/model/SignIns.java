@@ -79,11 +79,4 @@ public class SignIns {
                 .setParameter("but", but == null ? NONE : but)
                 .executeUpdate();
     }
-
-    /** Forgets sign-ins that were last used before a moment. */
-    public int forgetUnusedSince(Instant then) {
-        return entities.createQuery("DELETE FROM SignIn s WHERE s.seenAt < :then")
-                .setParameter("then", then)
-                .executeUpdate();
-    }
 }

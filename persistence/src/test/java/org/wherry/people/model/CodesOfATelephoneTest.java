@@ -72,6 +72,7 @@ class CodesOfATelephoneTest {
 
     @Property(tries = 200)
     void what_is_typed_is_read_back(@ForAll @Size(min = 1, max = 40) byte[] secret) {
-        assertThat(Totp.ofWords(new Totp(secret).inWords().toLowerCase()).secret()).isEqualTo(secret);
+        assertThat(Totp.ofWords(new Totp(secret).inWords().toLowerCase()).secret())
+                .isEqualTo(secret);
     }
 }

@@ -48,16 +48,22 @@ class ProvingASecondStepTest {
         Totp other = Totp.random();
         secondStep.offer(other.secret());
 
-        assertThat(secondStep.secret()).hasValueSatisfying(secret -> assertThat(secret).isEqualTo(totp.secret()));
+        assertThat(secondStep.secret())
+                .hasValueSatisfying(secret -> assertThat(secret).isEqualTo(totp.secret()));
         secondStep.confirm(other, other.code(Totp.counter(NOW)), NOW);
-        assertThat(secondStep.secret()).hasValueSatisfying(secret -> assertThat(secret).isEqualTo(other.secret()));
+        assertThat(secondStep.secret())
+                .hasValueSatisfying(secret -> assertThat(secret).isEqualTo(other.secret()));
     }
 
     @Test
     void a_recovery_code_is_taken_once_however_it_is_written() {
         List<RecoveryCode> codes = RecoveryCode.some().toList();
         secondStep.recoverBy(codes);
-        String typed = codes.get(3).printed().toLowerCase(Locale.ROOT).replace('0', 'o').replace('-', ' ');
+        String typed = codes.get(3)
+                .printed()
+                .toLowerCase(Locale.ROOT)
+                .replace('0', 'o')
+                .replace('-', ' ');
 
         assertThat(secondStep.recoveryCodesLeft()).isEqualTo(SecondStep.RECOVERY_CODES);
         assertThat(secondStep.takesRecovery(new RecoveryCode(typed))).isTrue();
