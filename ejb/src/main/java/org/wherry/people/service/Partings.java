@@ -43,8 +43,7 @@ public class Partings {
 
     /** Closes somebody's account: what they have ahead of them ends, and what only an account needs is gone. */
     void close(long person, Instant now) {
-        if (departures.otherAdministrators(person) == 0
-                && people.rolesOf(person).contains(Role.ADMINISTRATOR)) {
+        if (people.rolesOf(person).contains(Role.ADMINISTRATOR) && departures.otherAdministrators(person) == 0) {
             throw new Refusal(PrivacyRefusal.NOBODY_LEFT_TO_ADMINISTER);
         }
         List<DataSubject> records = require(person);
