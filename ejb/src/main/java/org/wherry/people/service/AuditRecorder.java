@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,9 +68,10 @@ public class AuditRecorder {
     }
 
     private List<AuditValue> values(Asker asker, Audited audited) {
-        Map<UUID, String> names = entries.namesOf(Stream.of(asker.id(), audited.subject())
+        // A visitor who is turned away has no id, and may have asked for nobody: a map that can be asked about nobody.
+        Map<UUID, String> names = new HashMap<>(entries.namesOf(Stream.of(asker.id(), audited.subject())
                 .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
+                .collect(Collectors.toSet())));
         List<AuditValue> values = new ArrayList<>();
         if (names.containsKey(asker.id())) {
             values.add(AuditValue.nameOfPerson(AuditValue.WHO, asker.id(), names.get(asker.id())));

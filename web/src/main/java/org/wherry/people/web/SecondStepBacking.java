@@ -27,16 +27,11 @@ public class SecondStepBacking {
     private String next;
     private String code;
 
-    /** Sends whoever has nothing to prove here to where they have. */
+    /** Sends whoever has not set it up yet to where they do. */
     public void load() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
-        Optional<Look> look = look();
-        if (faces.getResponseComplete() || look.isEmpty()) {
-            return;
-        }
-        if (!look.get().owed()) {
-            faces.getExternalContext().redirect(OwnAddress.orHome(next));
-        } else if (!look.get().setUp()) {
+        boolean toSetUp = look().filter(look -> look.owed() && !look.setUp()).isPresent();
+        if (toSetUp && !faces.getResponseComplete()) {
             faces.getExternalContext()
                     .redirect("/people/second-step-setup?next=" + PageLinks.encoded(OwnAddress.orHome(next)));
         }
@@ -57,6 +52,11 @@ public class SecondStepBacking {
     /** Whether somebody is here who owes the second step. */
     public boolean isOwed() {
         return look().filter(Look::owed).isPresent();
+    }
+
+    /** Where to go on to. */
+    public String getOnwards() {
+        return OwnAddress.orHome(next);
     }
 
     private Optional<Look> look() {
