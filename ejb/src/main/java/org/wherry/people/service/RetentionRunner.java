@@ -58,7 +58,7 @@ public class RetentionRunner {
                 purge(run, rule, now);
             }
         }
-        steps.end();
+        steps.end(run);
         return run;
     }
 

@@ -86,7 +86,7 @@ public class RetentionSteps {
     }
 
     /** Notes that the run is over. */
-    public void end() {
-        audit.fire(Audited.of(AuditedAct.RETENTION_RUN, null));
+    public void end(UUID run) {
+        audit.fire(Audited.of(AuditedAct.RETENTION_RUN, run));
     }
 }
