@@ -69,15 +69,15 @@ public class AuditRecorder {
 
     private List<AuditValue> values(Asker asker, Audited audited) {
         // A visitor who is turned away has no id, and may have asked for nobody: a map that can be asked about nobody.
-        Map<UUID, String> names = new HashMap<>(entries.namesOf(Stream.of(asker.id(), audited.subject())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet())));
+        UUID whom = audited.person() == null ? audited.subject() : audited.person();
+        Map<UUID, String> names = new HashMap<>(entries.namesOf(
+                Stream.of(asker.id(), whom).filter(Objects::nonNull).collect(Collectors.toSet())));
         List<AuditValue> values = new ArrayList<>();
         if (names.containsKey(asker.id())) {
             values.add(AuditValue.nameOfPerson(AuditValue.WHO, asker.id(), names.get(asker.id())));
         }
-        if (names.containsKey(audited.subject())) {
-            values.add(AuditValue.nameOfPerson(AuditValue.WHOM, audited.subject(), names.get(audited.subject())));
+        if (names.containsKey(whom)) {
+            values.add(AuditValue.nameOfPerson(AuditValue.WHOM, whom, names.get(whom)));
         } else if (audited.subject() != null) {
             entries.nameOfAgency(audited.subject()).map(AuditValue::nameOfThing).ifPresent(values::add);
         }

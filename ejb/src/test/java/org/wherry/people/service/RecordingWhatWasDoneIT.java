@@ -98,6 +98,24 @@ class RecordingWhatWasDoneIT {
     }
 
     @Test
+    void an_act_of_nobody_on_nothing_is_written_down_as_well() throws Exception {
+        long before = count(AuditedAct.SIGN_IN_REFUSED);
+
+        As.visitor(() -> fire(Audited.of(AuditedAct.SIGN_IN_REFUSED, null)));
+
+        assertThat(count(AuditedAct.SIGN_IN_REFUSED)).isEqualTo(before + 1);
+    }
+
+    @Test
+    void what_is_done_to_something_of_somebody_names_them() throws Exception {
+        UUID post = UUID.randomUUID();
+        as(ann, new Audited(AuditedAct.POST_LEFT, post, ben.publicId(), List.of()));
+
+        assertThat(entriesOn(post)).singleElement().satisfies(entry -> assertThat(values(entry))
+                .containsExactly("who: null → Ann O’Neill", "whom: null → Ben Tooley"));
+    }
+
+    @Test
     void whoever_signs_in_did_it_themselves_although_nobody_was_signed_in() throws Exception {
         As.visitor(() -> fire(Audited.ofPerson(AuditedAct.SIGNED_IN, ann.publicId())));
 
@@ -190,6 +208,12 @@ class RecordingWhatWasDoneIT {
                         "SELECT e FROM AuditEntry e WHERE e.subjectId = :id ORDER BY e.id", AuditEntry.class)
                 .setParameter("id", subject.toString())
                 .getResultList();
+    }
+
+    private long count(AuditedAct act) {
+        return entities.createQuery("SELECT COUNT(e) FROM AuditEntry e WHERE e.act = :act", Long.class)
+                .setParameter("act", act.name())
+                .getSingleResult();
     }
 
     private List<String> values(AuditEntry entry) {

@@ -46,7 +46,6 @@ public class AuditBacking {
 
     /** Searches; where the search makes no sense, says so and shows all of it. */
     public void load() {
-        state = reader.state();
         PageRequest wanted = new PageRequest(PageNumber.of(page), SIZE);
         try {
             found = reader.entries(query(), wanted);
@@ -104,7 +103,8 @@ public class AuditBacking {
 
     /** What the last examination found, in words; empty where all was whole. */
     public String getFinding() {
-        return state.check()
+        return getState()
+                .check()
                 .flatMap(AuditCheck::finding)
                 .map(AuditBacking::said)
                 .orElse("");
@@ -116,7 +116,8 @@ public class AuditBacking {
 
     /** The entry that is not as it was written, where there is one to show. */
     public String getBrokenEntry() {
-        return state.check()
+        return getState()
+                .check()
                 .flatMap(AuditCheck::finding)
                 .map(AuditFinding::entry)
                 .map(Object::toString)
@@ -130,7 +131,7 @@ public class AuditBacking {
 
     /** Whether a file would not hold everything that was found. */
     public boolean isTooLong() {
-        return found.total() > AuditReader.MOST_IN_A_FILE;
+        return found != null && found.total() > AuditReader.MOST_IN_A_FILE;
     }
 
     /** The entries that answer the search. */
@@ -140,6 +141,9 @@ public class AuditBacking {
 
     /** How the audit stands. */
     public AuditReader.State getState() {
+        if (state == null) {
+            state = reader.state();
+        }
         return state;
     }
 
