@@ -1,7 +1,10 @@
 package org.wherry.people.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import java.util.List;
+import org.wherry.testing.Accessibility;
 import org.wherry.testing.WherryPage;
 import org.wherry.testing.Window;
 
@@ -39,6 +42,7 @@ final class IdentitiesPage extends WherryPage {
     /** Unlinks the first account, and means it. */
     IdentitiesPage unlinkFirst() {
         follow(page().locator("tbody a").first());
+        assertThat(Accessibility.faultsOf(page())).isEmpty();
         press("unlink:go");
         return new IdentitiesPage(window());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,10 +64,30 @@ class SigningInElsewhereIT {
                 .isEqualTo(1);
         assertThat(there.complaints()).isEmpty();
 
+        wherry.mails().await(person.email(), PROVIDER + " now signs you in to Wherry");
+
         assertThat(IdentitiesPage.open(window).unlinkFirst().accounts()).isEmpty();
         window.signOut();
         signInThere(window, "");
         assertThat(window.page().locator("h1").innerText()).isEqualTo("Your account is not linked to Wherry yet");
+    }
+
+    @Test
+    void staff_owe_the_second_step_unless_it_was_taken_there() {
+        IdentitiesPage.open(Window.of(wherry.accounts().one("COORDINATOR")))
+                .prove(PROVIDER)
+                .link();
+
+        Window byPasswordThere = Window.ofVisitor();
+        signInThere(byPasswordThere, "?next=/scheduling/sessions");
+        assertThat(byPasswordThere.path()).startsWith("/people/second-step");
+        byPasswordThere.open("/scheduling/sessions");
+        assertThat(byPasswordThere.path()).as("before the second step").startsWith("/people/second-step");
+
+        there.claiming("amr", List.of("pwd", "mfa"));
+        Window byTwoThere = Window.ofVisitor();
+        signInThere(byTwoThere, "?next=/scheduling/sessions");
+        assertThat(byTwoThere.path()).isEqualTo("/scheduling/sessions");
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.wherry.common.model.Refusal;
 import org.wherry.people.model.Origin;
 import org.wherry.people.model.PersonCard;
 import org.wherry.people.model.ProvedIdentity;
+import org.wherry.people.model.Role;
 import org.wherry.people.model.SingleSignOnRefusal;
 import org.wherry.testing.Acting;
 import org.wherry.testing.As;
@@ -182,6 +183,20 @@ class LinkingAnIdentityIT {
     }
 
     @Test
+    void our_second_step_is_asked_of_staff_unless_the_provider_took_one() throws Exception {
+        link(ann);
+        As.system(() -> {
+            setUp.grant(ann.publicId(), Role.COORDINATOR, null);
+            return null;
+        });
+
+        assertThat(standingAfter(proved).owesSecondStep()).isTrue();
+        assertThat(standingAfter(new ProvedIdentity(ISSUER, proved.subject(), "ann@county.example.org", true))
+                        .owesSecondStep())
+                .isFalse();
+    }
+
+    @Test
     void its_owner_is_told_once_and_what_to_do_if_it_was_not_them() throws Exception {
         link(ann);
         link(ann);
@@ -229,6 +244,13 @@ class LinkingAnIdentityIT {
                 .flatMap(letIn -> signIn.again(letIn.signIn()))
                 .map(standing -> standing.person().id())
                 .orElse(null));
+    }
+
+    private Standing standingAfter(ProvedIdentity identity) throws Exception {
+        return acting.asVisitor(TODAY, () -> identities
+                .signIn(identity, DESK)
+                .flatMap(letIn -> signIn.again(letIn.signIn()))
+                .orElseThrow());
     }
 
     private <T> T as(PersonCard person, Callable<T> act) throws Exception {
