@@ -20,14 +20,15 @@ public class NeedsFollowBookings {
     private Clock clock;
 
     void said(@Observes NeedsChanged happened) {
-        needs.follow(happened.personId(), clock.instant());
+        needs.drop(happened.personId());
+        needs.copy(happened.personId(), clock.instant());
     }
 
     void booked(@Observes PlaceConfirmed happened) {
-        needs.follow(happened.delegateId(), clock.instant());
+        needs.copy(happened.delegateId(), clock.instant());
     }
 
     void cancelled(@Observes BookingCancelled happened) {
-        needs.follow(happened.delegateId(), clock.instant());
+        needs.drop(happened.delegateId());
     }
 }

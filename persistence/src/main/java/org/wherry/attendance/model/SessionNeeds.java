@@ -48,10 +48,13 @@ public class SessionNeeds {
     @PersistenceContext(unitName = "wherry")
     private EntityManager entities;
 
-    /** Brings the lists of all coming sessions up to what somebody (id inside) says now and has booked now. */
-    public void follow(long person, Instant now) {
-        entities.flush();
+    /** Takes somebody (id inside) off the lists of sessions on which they have no place, or off all if they say nothing. */
+    public void drop(long person) {
         entities.createNativeQuery(DROP).setParameter(1, person).executeUpdate();
+    }
+
+    /** Puts what somebody (id inside) says now on the lists of all coming sessions on which they have a place. */
+    public void copy(long person, Instant now) {
         entities.createNativeQuery(COPY)
                 .setParameter(1, Timestamp.from(now))
                 .setParameter(2, person)
