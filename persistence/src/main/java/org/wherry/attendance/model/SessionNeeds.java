@@ -48,7 +48,7 @@ public class SessionNeeds {
     @PersistenceContext(unitName = "wherry")
     private EntityManager entities;
 
-    /** Takes somebody (id inside) off the lists of sessions on which they have no place, or off all if they say nothing. */
+    /** Takes somebody (id inside) off the lists of sessions without a place of theirs; off all, if they say nothing. */
     public void drop(long person) {
         entities.createNativeQuery(DROP).setParameter(1, person).executeUpdate();
     }
