@@ -115,8 +115,9 @@ public class ClaimService {
         Set<Long> mine = own.orNullForAll();
         return people.byPublicId(id)
                 .filter(person -> mine == null
-                        || people.postsOf(person.id(), CountyTime.dateOf(clock.instant())).stream()
-                                .anyMatch(post -> post.agencyId() != null && mine.contains(post.agencyId())))
+                        || !person.isProtected()
+                                && people.postsOf(person.id(), CountyTime.dateOf(clock.instant())).stream()
+                                        .anyMatch(post -> post.agencyId() != null && mine.contains(post.agencyId())))
                 .orElseThrow(() -> new NoSuch("person", id));
     }
 }

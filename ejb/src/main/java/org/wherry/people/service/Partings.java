@@ -18,6 +18,7 @@ import org.wherry.people.model.People;
 import org.wherry.people.model.PersonLeaves;
 import org.wherry.people.model.PrivacyRefusal;
 import org.wherry.people.model.Role;
+import org.wherry.people.model.RoleGrants;
 
 /** How somebody goes: first the account is closed, later or at once their records become nobody's. */
 @ApplicationScoped
@@ -39,12 +40,18 @@ public class Partings {
     private People people;
 
     @Inject
+    private RoleGrants grants;
+
+    @Inject
     private Event<PersonLeaves> leaving;
 
     /** Closes somebody's account: what they have ahead of them ends, and what only an account needs is gone. */
     void close(long person, Instant now) {
-        if (people.rolesOf(person).contains(Role.ADMINISTRATOR) && departures.otherAdministrators(person) == 0) {
-            throw new Refusal(PrivacyRefusal.NOBODY_LEFT_TO_ADMINISTER);
+        if (people.rolesOf(person).contains(Role.ADMINISTRATOR)) {
+            grants.lockAdministrators();
+            if (!grants.isAdministeredWithout(person)) {
+                throw new Refusal(PrivacyRefusal.NOBODY_LEFT_TO_ADMINISTER);
+            }
         }
         List<DataSubject> records = require(person);
         departureOf(person, now).again(now);

@@ -47,21 +47,6 @@ public class Departures {
                 .getResultList();
     }
 
-    /**
-     * How many others than somebody are administrators. Held until the transaction ends, so that the last two do not
-     * leave at once.
-     */
-    public long otherAdministrators(long person) {
-        entities.createNativeQuery("SELECT id FROM role_grant WHERE role = 'ADMINISTRATOR' ORDER BY id FOR UPDATE")
-                .getResultList();
-        return entities.createQuery(
-                        "SELECT COUNT(DISTINCT g.person.id) FROM RoleGrant g WHERE g.role = :role AND g.person.id <> :person",
-                        Long.class)
-                .setParameter("role", Role.ADMINISTRATOR)
-                .setParameter("person", person)
-                .getSingleResult();
-    }
-
     /** Writes what has been changed, so that the database can say no now rather than later. */
     public void flush() {
         entities.flush();
