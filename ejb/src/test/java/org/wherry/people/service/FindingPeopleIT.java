@@ -39,6 +39,9 @@ class FindingPeopleIT {
     private PostService posts;
 
     @Inject
+    private MergeService merges;
+
+    @Inject
     private SetUp setUp;
 
     @Inject
@@ -158,6 +161,19 @@ class FindingPeopleIT {
         assertThat(foundBy(contact, Role.BOOKING_CONTACT, mark)).isEmpty();
         assertThatExceptionOfType(NoSuch.class)
                 .isThrownBy(() -> As.person(contact, () -> people.person(nurse), Role.BOOKING_CONTACT));
+    }
+
+    @Test
+    void a_record_that_was_merged_is_found_as_the_one_that_stands_for_it_with_the_posts_of_both() throws Exception {
+        UUID contact = holding(Role.BOOKING_CONTACT, trust);
+        UUID stays = person("Siân Neill", mark + ".other@example.org");
+        UUID coordinator = given.person("Coordinator").publicId();
+        As.person(coordinator, () -> merges.merge(nurse, stays), Role.COORDINATOR);
+
+        assertThat(found(mark + "@work")).containsExactly(stays);
+        assertThat(foundBy(contact, Role.BOOKING_CONTACT, "neill " + mark)).containsExactly(stays);
+        PersonDetail seen = As.person(contact, () -> people.person(stays), Role.BOOKING_CONTACT);
+        assertThat(seen.posts()).extracting(PostDetail::agency).containsExactly(Optional.of(ward));
     }
 
     @Test

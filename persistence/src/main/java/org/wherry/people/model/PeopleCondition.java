@@ -8,27 +8,36 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.wherry.common.model.PageRequest;
 
-/** A search for people, as SQL and its parameters. */
+/** A search for people, as SQL and its parameters. A record that was merged is found as the one that stands for it. */
 final class PeopleCondition {
 
     private static final int LONGEST = 200;
     private static final int MOST_WORDS = 10;
 
     private static final String BY_ANY_ADDRESS = """
-            p.id IN (SELECT id FROM person WHERE email LIKE ?
-                     UNION SELECT person_id FROM person_email WHERE email LIKE ?
-                     UNION SELECT person_id FROM account WHERE email LIKE ?)""";
+            p.id IN (SELECT coalesce(m.survivor_id, k.id)
+                       FROM (SELECT id FROM person WHERE email LIKE ?
+                             UNION SELECT person_id FROM person_email WHERE email LIKE ?
+                             UNION SELECT person_id FROM account WHERE email LIKE ?) k
+                       LEFT JOIN merged_person m ON m.person_id = k.id)""";
 
     private static final String WORKS_FOR = """
-            p.id IN (SELECT t.person_id FROM post t WHERE t.agency_id = ANY (CAST(? AS bigint[]))
+            p.id IN (SELECT coalesce(m.survivor_id, t.person_id)
+                       FROM post t
+                       LEFT JOIN merged_person m ON m.person_id = t.person_id
+                      WHERE t.agency_id = ANY (CAST(? AS bigint[]))
                         AND (t.to_date IS NULL OR t.to_date >= DATE '%s'))""";
 
     private static final String WORK = """
-            SELECT t.person_id, t.job_title, a.name
+            SELECT coalesce(m.survivor_id, t.person_id), t.job_title, a.name
               FROM post t
+              LEFT JOIN merged_person m ON m.person_id = t.person_id
               LEFT JOIN surviving_agency s ON s.agency_id = t.agency_id
               LEFT JOIN agency a ON a.id = s.survivor_id
-             WHERE t.person_id = ANY (CAST('%s' AS bigint[])) AND (t.to_date IS NULL OR t.to_date >= DATE '%s') AND %s
+             WHERE t.person_id IN (SELECT unnest(CAST('%1$s' AS bigint[]))
+                                   UNION SELECT g.person_id FROM merged_person g
+                                          WHERE g.survivor_id = ANY (CAST('%1$s' AS bigint[])))
+               AND (t.to_date IS NULL OR t.to_date >= DATE '%2$s') AND %3$s
              ORDER BY t.from_date, t.id
             """;
 

@@ -30,7 +30,8 @@ public record PeopleScope(boolean everybody, Set<Long> agencies, Long leader) {
     String ofPerson(LocalDate today) {
         return everybody
                 ? "true"
-                : "NOT p.protected AND p.id IN (SELECT t.person_id FROM post t WHERE " + ofPost(today) + ")";
+                : "NOT p.protected AND p.id IN (SELECT coalesce(m.survivor_id, t.person_id) FROM post t"
+                        + " LEFT JOIN merged_person m ON m.person_id = t.person_id WHERE " + ofPost(today) + ")";
     }
 
     /** What it asks of a post t, in SQL: those that ended are nobody's business but the coordinator's. */

@@ -20,15 +20,16 @@ import org.wherry.common.model.PageRequest;
 public class PeopleSearch {
 
     private static final String CONTACTS = """
-              FROM person p
-              JOIN post t ON t.person_id = p.id
+              FROM post t
+              LEFT JOIN merged_person m ON m.person_id = t.person_id
+              JOIN person p ON p.id = coalesce(m.survivor_id, t.person_id)
               JOIN surviving_agency s ON s.agency_id = t.agency_id
               JOIN agency a ON a.id = s.survivor_id
              WHERE p.on_contact_list AND p.merged_into_id IS NULL AND NOT p.protected AND NOT p.under_18 AND p.email IS NOT NULL
                AND t.from_date <= CAST(?2 AS date) AND (t.to_date IS NULL OR t.to_date >= CAST(?2 AS date))
                AND a.id IN (SELECT k.survivor_id FROM post o
                               JOIN surviving_agency k ON k.agency_id = o.agency_id
-                             WHERE o.person_id = ?1 AND o.from_date <= CAST(?2 AS date)
+                             WHERE o.person_id IN (SELECT same_person(?1)) AND o.from_date <= CAST(?2 AS date)
                                AND (o.to_date IS NULL OR o.to_date >= CAST(?2 AS date)))
             """;
 
