@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.BrokenBarrierException;
@@ -23,7 +24,11 @@ public class UnlockedRecords extends Merges {
 
     @Override
     public List<Person> lock(Collection<UUID> records) {
-        List<Person> read = records.stream().map(id -> record(id).orElseThrow()).toList();
+        // In the order in which the real one hands them on: what is held after them is then held in one order, too.
+        List<Person> read = records.stream()
+                .map(id -> record(id).orElseThrow())
+                .sorted(Comparator.comparing(Person::id))
+                .toList();
         try {
             BOTH_HAVE_READ.await(30, TimeUnit.SECONDS);
         } catch (InterruptedException stopped) {
