@@ -47,7 +47,7 @@ final class PersonVisits {
                 }),
                 Visit.of("/people/contacts", "of a practitioner", PRACTITIONER),
                 Visit.of("/people/contacts", "of an administrator", "ADMINISTRATOR"),
-                Visit.of("/people/confirm-address", "with an error", PRACTITIONER)
+                Visit.of("/people/confirm-address", "with a link of nobody", PRACTITIONER)
                         .at("?code=nobodys"));
     }
 }
