@@ -1,6 +1,8 @@
 package org.wherry.people.journey;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,20 +33,27 @@ public final class JoinPages extends WherryPage {
         return open(window, link.group().replaceFirst("https?://[^/]+", ""));
     }
 
-    /** Asks to join, for an agency whose name holds some words. */
+    /** Asks to join; with words of an agency's name, finds it first. */
     public JoinPages ask(String name, String email, String agencyWords) {
         fill("join:name", name);
         fill("join:email", email);
-        if (agencyWords != null) {
-            page().getByLabel("Whom you work or volunteer for").first().fill(agencyWords);
+        if (agencyWords == null) {
+            press("join:go");
+        } else {
+            fill("join:agency:words", agencyWords);
+            press("join:agency:find");
         }
-        press("join:go");
         return now();
     }
 
-    /** Chooses the agency that the page offers, and sends it again. */
+    /** Chooses the one agency that was found, and sends it. */
     public JoinPages choose(String agency) {
-        page().getByLabel(agency).first().check();
+        Locator found = id("join:agency:choice");
+        String option = found.locator("option").allInnerTexts().stream()
+                .filter(each -> each.startsWith(agency))
+                .findFirst()
+                .orElseThrow();
+        found.selectOption(new SelectOption().setLabel(option));
         press("join:go");
         return now();
     }

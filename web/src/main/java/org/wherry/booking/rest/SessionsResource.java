@@ -34,7 +34,7 @@ import org.wherry.common.rest.Parameters;
 import org.wherry.common.rest.Problem;
 
 /** The programme, and a place in it. Reading is public; a place is for the bearer of a token. */
-@Path("sessions")
+@Path("")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class SessionsResource {
@@ -50,6 +50,7 @@ public class SessionsResource {
 
     /** One page of the programme, by time. */
     @GET
+    @Path("sessions")
     @Tag(name = "Programme", description = "When and where courses are held. Public")
     @Operation(
             operationId = "sessions",
@@ -111,7 +112,7 @@ public class SessionsResource {
 
     /** One session. */
     @GET
-    @Path("{id}")
+    @Path("sessions/{id}")
     @Tag(name = "Programme")
     @Operation(operationId = "session", summary = "One session, with all that its page says")
     @APIResponse(responseCode = "200", description = "The session")
@@ -128,7 +129,7 @@ public class SessionsResource {
 
     /** Books a place, or a place in line. */
     @POST
-    @Path("{id}/bookings")
+    @Path("sessions/{id}/bookings")
     @Consumes(MediaType.WILDCARD)
     @Tag(name = "Bookings", description = "The bearer’s own places and places in line")
     @SecurityRequirement(name = "token", scopes = "BOOK")
