@@ -13,6 +13,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.Connection;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -33,7 +35,8 @@ class LaunchingIT {
             assertThat(missing.headers().allValues("X-Frame-Options")).containsExactly("DENY");
             assertThat(missing.headers().allValues("Referrer-Policy")).hasSize(1);
         }
-        try (Wherry second = Wherry.start(options);
+        Map<String, String> behindHttps = Map.of("WHERRY_BEHIND_PROXY", "true", "WHERRY_SECURE_COOKIES", "true");
+        try (Wherry second = Wherry.start(options.withEnvironment(behindHttps));
                 Connection application = second.database().connectAsApplication()) {
             assertThat(application
                             .createStatement()
@@ -41,6 +44,20 @@ class LaunchingIT {
                             .next())
                     .isFalse();
             assertThat(get(second, "").statusCode()).isEqualTo(200);
+            for (String path : List.of("people/sign-in", "no-such-page", "resources/css/wherry.css", "openapi")) {
+                assertThat(get(second, path).headers().allValues("Strict-Transport-Security"))
+                        .as(path)
+                        .isEmpty();
+                HttpResponse<String> secure = get(second, path, "X-Forwarded-Proto", "https");
+                assertThat(secure.headers().allValues("Strict-Transport-Security"))
+                        .as(path)
+                        .containsExactly("max-age=31536000");
+            }
+            assertThat(get(second, "people/sign-in", "X-Forwarded-Proto", "https")
+                            .headers()
+                            .allValues("Set-Cookie"))
+                    .isNotEmpty()
+                    .allSatisfy(cookie -> assertThat(cookie).contains("Secure", "HttpOnly", "SameSite"));
             HttpResponse<String> page = postTooMuch(second, "");
             assertThat(page.statusCode()).isEqualTo(413);
             assertThat(page.body()).contains("<h1>");
@@ -103,9 +120,15 @@ class LaunchingIT {
     }
 
     private static HttpResponse<String> get(Wherry wherry, String path) throws IOException, InterruptedException {
+        return get(wherry, path, "Accept", "*/*");
+    }
+
+    private static HttpResponse<String> get(Wherry wherry, String path, String header, String value)
+            throws IOException, InterruptedException {
         return HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(URI.create(wherry.address() + path))
+                                .header(header, value)
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
     }

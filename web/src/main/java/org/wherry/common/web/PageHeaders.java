@@ -24,9 +24,6 @@ public class PageHeaders extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     private static final String POLICY = "Content-Security-Policy";
-    /** For a year browsers then come over HTTPS only; over plain HTTP they would not believe it. */
-    private static final String HTTPS_ONLY = "max-age=31536000";
-
     private static final String CACHE = "Cache-Control";
 
     @Override
@@ -36,9 +33,6 @@ public class PageHeaders extends HttpFilter {
                 POLICY,
                 "default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; "
                         + "img-src 'self' data:; font-src 'self'; style-src 'self'");
-        if (request.isSecure()) {
-            response.setHeader("Strict-Transport-Security", HTTPS_ONLY);
-        }
         String path = request.getRequestURI();
         if (path.startsWith("/resources/") || path.startsWith("/jakarta.faces.resource/")) {
             response.setHeader(CACHE, "public, max-age=3600");
