@@ -57,7 +57,8 @@ class LaunchingIT {
                             .headers()
                             .allValues("Set-Cookie"))
                     .isNotEmpty()
-                    .allSatisfy(cookie -> assertThat(cookie).contains("Secure", "HttpOnly", "SameSite"));
+                    .allSatisfy(cookie ->
+                            assertThat(cookie).containsIgnoringCase("secure").contains("HttpOnly", "SameSite"));
             HttpResponse<String> page = postTooMuch(second, "");
             assertThat(page.statusCode()).isEqualTo(413);
             assertThat(page.body()).contains("<h1>");
