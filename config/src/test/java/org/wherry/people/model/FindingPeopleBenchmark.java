@@ -183,7 +183,7 @@ class FindingPeopleBenchmark {
                       FROM generate_series(50, %d) n""".formatted(AGENCIES));
             statement.execute("""
                     INSERT INTO person (id, public_id, name, email)
-                    SELECT n, gen_random_uuid(), (%s)[1 + (n * 7919) %% %d] || ' ' || (%s)[1 + (n * 104729 / 13) %% %d],
+                    SELECT n, gen_random_uuid(), (%s)[1 + (n::bigint * 7919 %% %d)::int] || ' ' || (%s)[1 + (n::bigint * 104729 / 13 %% %d)::int],
                            CASE WHEN n %% 10 = 0 THEN NULL ELSE 'person' || n || '@example.org' END
                       FROM generate_series(1, %d) n""".formatted(array(given), given.size(), array(family), family.size(), PEOPLE));
             statement.execute("""
