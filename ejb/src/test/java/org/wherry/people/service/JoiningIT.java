@@ -40,6 +40,9 @@ class JoiningIT {
     private JoiningDesk desk;
 
     @Inject
+    private MergeService merges;
+
+    @Inject
     private JoiningSteps steps;
 
     @Inject
@@ -168,6 +171,39 @@ class JoiningIT {
 
         assertThat(steps.people(email)).isEqualTo(1);
         assertThat(steps.postsAt(agency, email)).isEqualTo(1);
+    }
+
+    @Test
+    void whoever_reads_a_shared_mailbox_takes_nobodys_record() throws Exception {
+        UUID entered =
+                acting.asSystem(TODAY, () -> setUp.person("Aled Prys", email)).publicId();
+        given.post(entered, agency);
+        acting.asSystem(TODAY, () -> setUp.person("Mair Prys", email));
+        steps.ask(email, null, null);
+
+        steps.open(steps.linkSentTo(email));
+
+        assertThat(steps.personOf(email)).isNotEqualTo(entered);
+    }
+
+    @Test
+    void a_record_with_a_role_or_made_one_with_another_is_not_opened_by_an_address_alone() throws Exception {
+        UUID trainer =
+                acting.asSystem(TODAY, () -> setUp.person("Aled Prys", email)).publicId();
+        steps.grant(trainer, Role.TRAINER, null);
+        String other = "other." + email;
+        UUID merged =
+                acting.asSystem(TODAY, () -> setUp.person("Aled Prys", other)).publicId();
+        UUID survivor = given.person("Aled Prys").publicId();
+        acting.asSystem(TODAY, () -> merges.merge(merged, survivor));
+        steps.ask(email, null, null);
+        steps.ask(other, null, null);
+
+        steps.open(steps.linkSentTo(email));
+        steps.open(steps.linkSentTo(other));
+
+        assertThat(steps.personOf(email)).isNotEqualTo(trainer);
+        assertThat(steps.personOf(other)).isNotEqualTo(merged).isNotEqualTo(survivor);
     }
 
     @Test

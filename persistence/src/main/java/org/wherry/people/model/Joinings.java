@@ -79,18 +79,31 @@ public class Joinings {
                 page.size());
     }
 
-    /** The one person without an account whom others have entered under an address and a name. */
+    /**
+     * The one person whom others have entered under an address and a name, and who has nothing yet that signing in would
+     * open: no account, no role, and no other record that was made one with theirs. Of several people with the address
+     * it is none of them, since whoever reads a shared mailbox could then take another's record.
+     */
     public Optional<Person> entered(EmailAddress email, String name) {
-        List<Person> known = entities.createQuery(
-                        "SELECT p FROM Person p WHERE p.email = :email"
-                                + " AND NOT EXISTS (SELECT a.id FROM Account a WHERE a.person = p)",
-                        Person.class)
+        List<Person> known = entities.createQuery("SELECT p FROM Person p WHERE p.email = :email", Person.class)
                 .setParameter("email", email.address())
-                .setMaxResults(50)
-                .getResultStream()
-                .filter(person -> Folded.of(person.name()).equals(Folded.of(name)))
-                .toList();
-        return known.size() == 1 ? Optional.of(known.get(0)) : Optional.empty();
+                .setMaxResults(2)
+                .getResultList();
+        return known.size() == 1 && Folded.of(known.get(0).name()).equals(Folded.of(name))
+                ? known.stream().filter(this::isOnlyEntered).findFirst()
+                : Optional.empty();
+    }
+
+    private boolean isOnlyEntered(Person person) {
+        return entities.createQuery(
+                                "SELECT COUNT(p) FROM Person p WHERE p = :person AND p.mergedInto IS NULL"
+                                        + " AND NOT EXISTS (SELECT a.id FROM Account a WHERE a.person = p)"
+                                        + " AND NOT EXISTS (SELECT g.id FROM RoleGrant g WHERE g.person = p)"
+                                        + " AND NOT EXISTS (SELECT m.id FROM Person m WHERE m.mergedInto = p)",
+                                Long.class)
+                        .setParameter("person", person)
+                        .getSingleResult()
+                == 1;
     }
 
     /** The invitation that a link belongs to. */
