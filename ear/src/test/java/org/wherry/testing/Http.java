@@ -18,11 +18,6 @@ import java.util.Map;
  * <p>Immutable: each {@code as} and {@code with} gives another one. Safe for many threads.
  */
 public final class Http {
-    static {
-        // The server closes a connection that was idle for a minute; the client has to forget it before that.
-        System.setProperty("jdk.httpclient.keepalive.timeout", "30");
-    }
-
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(10))
