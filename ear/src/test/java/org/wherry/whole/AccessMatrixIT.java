@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,81 +22,6 @@ import org.wherry.testing.Window;
 class AccessMatrixIT {
     private static final RunningWherry WHERRY = RunningWherry.get();
     private static final String NOBODY = Examples.NOBODY;
-
-    /** What stands behind the address of a page, or of an operation, so that there is something to open. */
-    private static final Map<String, Supplier<String>> QUERIES = Map.ofEntries(
-            // -- people, each in a line of its own
-            Map.entry("/attendance/needs", () -> "?session=" + Examples.register()),
-            Map.entry("/people/erasure-decision", () -> "?id=" + PrivacyVisits.erasure()),
-            Map.entry("/people/complaint-answer", () -> "?id=" + PrivacyVisits.complaint()),
-            Map.entry("/people/retention-rule", () -> "?kind=MESSAGES"),
-            Map.entry("GET /api/v1/statistics/feedback", () -> "?series=scr-roadshow-2018"),
-            Map.entry(
-                    "GET /api/v1/merges/preview",
-                    () -> "?goes=" + RoleExamples.nobody() + "&stays=" + RoleExamples.trainer()),
-            Map.entry("/people/role", () -> "?id=" + RoleExamples.trainer()),
-            Map.entry("/people/role-withdraw", () -> "?id=" + RoleExamples.grant()),
-            Map.entry("/people/import-columns", () -> "?id=" + ImportExamples.uploaded("BOOKING_CONTACT")),
-            Map.entry("/people/import-check", () -> "?id=" + ImportExamples.uploaded("BOOKING_CONTACT")),
-            Map.entry("/people/import-run", () -> "?id=" + ImportExamples.done()),
-            Map.entry("/people/join-open", () -> "?code=" + JoiningExamples.linkToJoin()),
-            Map.entry("/people/invitation", () -> "?code=" + JoiningExamples.linkOfInvitation()),
-            Map.entry("/people/joining-decide", () -> "?id=" + JoiningExamples.waiting("AGENCY_ASKED")),
-            Map.entry("/people/claim-code", () -> "?person=" + JoiningExamples.withoutAccount()),
-            Map.entry("/people/person", () -> "?id=" + PeopleExamples.colleague()),
-            Map.entry("/people/post-form", () -> "?id=" + PeopleExamples.postOf("PRACTITIONER")),
-            Map.entry("/people/agency", () -> "?id=" + DemoAgencies.open()),
-            Map.entry("/people/agency-move", () -> "?id=" + DemoAgencies.open()),
-            Map.entry("/people/agency-merge", () -> "?id=" + DemoAgencies.open()),
-            Map.entry("/people/agency-close", () -> "?id=" + DemoAgencies.open()),
-            Map.entry("/people/audit-entry", () -> "?id=" + Examples.auditEntry()),
-            Map.entry("/people/token", () -> "?id=" + TokenExamples.valid()),
-            Map.entry("/booking/session", () -> "?id=" + Examples.open()),
-            Map.entry("/booking/book", () -> "?session=" + Examples.open()),
-            Map.entry("/booking/confirmation", () -> "?reference=" + Examples.confirmed()),
-            Map.entry("/booking/cancel", () -> "?reference=" + Examples.confirmed()),
-            Map.entry("/booking/offer", () -> "?reference=" + Examples.confirmed()),
-            Map.entry("/attendance/register", () -> "?session=" + Examples.register()),
-            Map.entry("/attendance/walk-in", () -> "?session=" + Examples.register()),
-            Map.entry("/attendance/close", () -> "?session=" + Examples.register()),
-            Map.entry("/scheduling/session-form", () -> "?course=" + Examples.course()),
-            Map.entry("/scheduling/publish", () -> "?id=" + Examples.open()),
-            Map.entry("/scheduling/call-off", () -> "?id=" + Examples.open()),
-            Map.entry("/statistics/feedback", () -> "?session=" + Examples.register()),
-            Map.entry("/feedback/answer", () -> "?code=nobodys"));
-
-    /** Pages whose row belongs to one person: the others answer as if it were not there. */
-    private static final Map<String, String> OWNERS = Map.ofEntries(
-            // -- each in a line of its own
-            Map.entry("/booking/confirmation", "PRACTITIONER"),
-            Map.entry("/booking/cancel", "PRACTITIONER"),
-            Map.entry("/booking/offer", "PRACTITIONER"),
-            Map.entry("/people/post-form", "PRACTITIONER"),
-            Map.entry("/people/token", "PRACTITIONER"),
-            Map.entry("/people/import-columns", "BOOKING_CONTACT"),
-            Map.entry("/people/import-check", "BOOKING_CONTACT"),
-            Map.entry("/people/import-run", "BOOKING_CONTACT"),
-            Map.entry("/people/joining-decide", "COORDINATOR"),
-            Map.entry("/people/claim-code", "COORDINATOR"));
-
-    /** What a call has to say so that it is understood, where an empty object is not enough: who may call it is known then. */
-    private static final Map<String, String> BODIES = Map.ofEntries(
-            // -- each in a line of its own
-            Map.entry("POST /api/v1/legal-holds", "{\"person\":\"" + UUID.randomUUID() + "\",\"reason\":\"A review\"}"),
-            Map.entry(
-                    "POST /api/v1/group-accounts",
-                    "{\"agency\":\"" + UUID.randomUUID() + "\",\"contact\":\"" + UUID.randomUUID()
-                            + "\",\"mailbox\":\"info@example.org\"}"),
-            Map.entry(
-                    "PUT /api/v1/group-accounts/{id}",
-                    "{\"contact\":\"" + UUID.randomUUID() + "\",\"mailbox\":\"info@example.org\"}"),
-            Map.entry("POST /api/v1/erasures/{erasure}/decide", "{\"decision\":\"DECLINE\",\"reason\":\"A review\"}"),
-            Map.entry(
-                    "POST /api/v1/merges",
-                    "{\"goes\":\"" + UUID.randomUUID() + "\",\"stays\":\"" + UUID.randomUUID() + "\"}"));
-
-    /** Pages behind a link that nobody was sent. */
-    private static final Set<String> BY_LINK = Set.of("/feedback/answer", "/people/reset", "/people/link");
 
     @Test
     void every_page_every_download_and_every_operation_that_was_built_stands_in_the_table() {
@@ -133,7 +56,8 @@ class AccessMatrixIT {
     @MethodSource("pages_and_roles")
     void a_page_opens_to_its_roles_only(String page, String role) {
         AccessTable.Opens opens = AccessTable.PAGES.get(page);
-        String address = page + QUERIES.getOrDefault(page, () -> "").get();
+        String address =
+                page + AccessExamples.QUERIES.getOrDefault(page, () -> "").get();
 
         Answer answer = Examples.byPage(role).get(address);
 
@@ -149,7 +73,7 @@ class AccessMatrixIT {
     }
 
     private static int expected(String page, String role, AccessTable.Opens opens) {
-        if (opens.isNeverOpen() || BY_LINK.contains(page)) {
+        if (opens.isNeverOpen() || AccessExamples.BY_LINK.contains(page)) {
             return 404;
         }
         if (role.equals(NOBODY)) {
@@ -159,7 +83,7 @@ class AccessMatrixIT {
         if (!opens.to(role) && !opens.to("PRACTITIONER")) {
             return 403;
         }
-        String owner = OWNERS.get(page);
+        String owner = AccessExamples.OWNERS.get(page);
         boolean seesAll =
                 role.equals("COORDINATOR") && !page.equals("/people/token") && !page.startsWith("/people/import-");
         return owner == null || owner.equals(role) || seesAll ? 200 : 404;
@@ -202,10 +126,12 @@ class AccessMatrixIT {
         if (!parts[0].equals("GET") && !parts[0].equals("DELETE")) {
             return api.with("Idempotency-Key", UUID.randomUUID().toString())
                     .with("Content-Type", "application/json")
-                    .send(parts[0], path, BODIES.getOrDefault(operation, "{}"));
+                    .send(parts[0], path, AccessExamples.BODIES.getOrDefault(operation, "{}"));
         }
         return api.send(
-                parts[0], path + QUERIES.getOrDefault(operation, () -> "").get(), null);
+                parts[0],
+                path + AccessExamples.QUERIES.getOrDefault(operation, () -> "").get(),
+                null);
     }
 
     static Stream<Arguments> rows_of_others() {

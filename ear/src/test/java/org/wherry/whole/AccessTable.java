@@ -46,6 +46,7 @@ final class AccessTable {
     }
 
     static final Map<String, Opens> PAGES = together(
+            Part.pages(),
             PeopleAccessTable.PAGES,
             Map.ofEntries(
                     entry("/index", ANYBODY),
@@ -84,6 +85,7 @@ final class AccessTable {
                     entry("/error/too-large", NOBODY)));
 
     static final Map<String, Opens> OPERATIONS = together(
+            Part.operations(),
             PeopleAccessTable.OPERATIONS,
             Map.ofEntries(
                     entry("GET /api/v1/courses", ANYBODY),
@@ -103,9 +105,10 @@ final class AccessTable {
 
     private AccessTable() {}
 
-    private static Map<String, Opens> together(Map<String, Opens> some, Map<String, Opens> others) {
-        Map<String, Opens> all = new HashMap<>(some);
-        all.putAll(others);
+    @SafeVarargs
+    private static Map<String, Opens> together(Map<String, Opens>... parts) {
+        Map<String, Opens> all = new HashMap<>();
+        Arrays.stream(parts).forEach(all::putAll);
         return Map.copyOf(all);
     }
 

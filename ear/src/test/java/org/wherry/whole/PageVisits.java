@@ -23,6 +23,7 @@ final class PageVisits {
         return Stream.of(
                         home(),
                         PeopleVisits.all(),
+                        Part.visits(),
                         programme(),
                         bookings(),
                         registers(),

@@ -42,11 +42,17 @@ public class Texts extends ResourceBundle {
             "people-tokens",
             "catalogue",
             "scheduling",
+            "scheduling-sessions",
+            "scheduling-special",
             "booking",
+            "booking-places",
+            "booking-approvals",
             "attendance",
             "feedback",
             "statistics",
             "notification",
+            "notification-messages",
+            "notification-calendars",
             "demo");
 
     private final Map<String, Object> texts;

@@ -128,6 +128,13 @@ public final class PageAccess {
                 "/people/complaint-answer");
         open(EnumSet.of(COORDINATOR, ADMINISTRATOR), "/people/legal-holds");
         open(EnumSet.of(ADMINISTRATOR), "/people/retention", "/people/retention-rule", "/people/notices");
+        // -- courses
+        // -- sessions
+        // -- special sessions
+        // -- places
+        // -- approvals
+        // -- messages
+        // -- calendars
     }
 
     private PageAccess() {}
