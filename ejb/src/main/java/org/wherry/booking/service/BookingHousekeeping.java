@@ -22,7 +22,7 @@ public class BookingHousekeeping {
     private IdempotentRequests requests;
 
     @Inject
-    private PlaceGiving giving;
+    private PlaceReturning returning;
 
     @Inject
     private Clock clock;
@@ -36,7 +36,7 @@ public class BookingHousekeeping {
     /** Ends the offers of one session whose time has passed, and offers their places to the next in line. */
     @RolesAllowed(Roles.SYSTEM)
     public void lapseOffers(long session) {
-        giving.lapse(session);
+        returning.lapse(session);
     }
 
     /** Forgets the idempotency keys that were kept for a day. */

@@ -33,6 +33,12 @@ public class BookingService {
     private PlaceGiving giving;
 
     @Inject
+    private PlaceReturning returning;
+
+    @Inject
+    private OwnBookings own;
+
+    @Inject
     private PlaceQuestions questions;
 
     @Inject
@@ -97,28 +103,28 @@ public class BookingService {
      */
     @RolesAllowed({Roles.PRACTITIONER, Roles.COORDINATOR, Roles.SYSTEM})
     public BookingRow cancel(String reference, String reason) {
-        giving.cancel(own(reference), caller.personId().orElse(null), reason);
+        returning.cancel(own.reference(reference), caller.personId().orElse(null), reason);
         return find(reference);
     }
 
     /** Accepts an offered place, unless something else was booked for that time since. */
     @RolesAllowed({Roles.PRACTITIONER, Roles.COORDINATOR, Roles.SYSTEM})
     public BookingRow accept(String reference) {
-        giving.accept(own(reference), caller.personId().orElse(null));
+        giving.accept(own.reference(reference), caller.personId().orElse(null));
         return find(reference);
     }
 
     /** Declines an offered place; it goes to the next in line. */
     @RolesAllowed({Roles.PRACTITIONER, Roles.COORDINATOR, Roles.SYSTEM})
     public BookingRow decline(String reference) {
-        giving.decline(own(reference), caller.personId().orElse(null));
+        returning.decline(own.reference(reference), caller.personId().orElse(null));
         return find(reference);
     }
 
     /** The booking that is called so: one's own, or anybody's for staff. */
     @RolesAllowed({Roles.PRACTITIONER, Roles.COORDINATOR, Roles.SYSTEM})
     public BookingRow find(String reference) {
-        return row(own(reference));
+        return row(own.reference(reference));
     }
 
     /** One page of the caller's bookings, the latest session first. */
@@ -140,16 +146,6 @@ public class BookingService {
                 question.posts(),
                 RulesOfAPlace.firstRefusal(question.asked()),
                 detail.row().placesLeft() == 0 || detail.row().waiting() > 0);
-    }
-
-    /** The reference as it is kept, where the caller may see that booking. */
-    private BookingReference own(String typed) {
-        BookingReference reference = BookingReference.read(typed).orElseThrow(() -> new NoSuch("booking", typed));
-        boolean staff = caller.is(Roles.COORDINATOR) || caller.isSystem();
-        if (!staff && !giving.isOf(reference, caller.requirePersonId())) {
-            throw new NoSuch("booking", typed);
-        }
-        return reference;
     }
 
     private BookingRow row(BookingReference reference) {

@@ -18,7 +18,7 @@ public class BookingsOfLeavers {
     private Bookings bookings;
 
     @Inject
-    private PlaceGiving giving;
+    private PlaceReturning returning;
 
     @Inject
     private Caller caller;
@@ -29,7 +29,7 @@ public class BookingsOfLeavers {
     void giveBack(@Observes PersonLeaves leaving) {
         Long by = caller.personId().orElse(null);
         for (Booking booking : bookings.ahead(leaving.personId(), clock.instant())) {
-            giving.cancel(new BookingReference(booking.reference()), by, null);
+            returning.cancel(new BookingReference(booking.reference()), by, null);
         }
     }
 }

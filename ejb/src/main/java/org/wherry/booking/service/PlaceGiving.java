@@ -8,14 +8,12 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.wherry.booking.model.Booking;
-import org.wherry.booking.model.BookingCancelled;
 import org.wherry.booking.model.BookingReference;
 import org.wherry.booking.model.BookingRefusal;
+import org.wherry.booking.model.BookingRequested;
 import org.wherry.booking.model.BookingState;
 import org.wherry.booking.model.Bookings;
 import org.wherry.booking.model.JoinedWaitingList;
-import org.wherry.booking.model.OfferDeclined;
-import org.wherry.booking.model.OfferLapsed;
 import org.wherry.booking.model.PlaceConfirmed;
 import org.wherry.booking.model.PlaceWanted;
 import org.wherry.booking.model.RulesOfAPlace;
@@ -25,13 +23,11 @@ import org.wherry.common.model.NoSuch;
 import org.wherry.common.model.Refusal;
 import org.wherry.common.service.Violations;
 import org.wherry.people.model.PostCard;
-import org.wherry.people.service.Directory;
 import org.wherry.scheduling.model.CourseSession;
 import org.wherry.scheduling.service.SchedulingService;
 
 /**
- * Gives places and takes them back, within the transaction of the service that calls it. Whoever consumes a place does
- * so in this order: one thing at a time for one delegate, the cheap checks, the session's lock, the booking, and the
+ * Gives places, within the transaction of the service that calls it. Whoever consumes a place does so in this order: one thing at a time for one delegate, the cheap checks, the session's lock, the booking, and the
  * news of it.
  */
 @ApplicationScoped
@@ -48,16 +44,10 @@ public class PlaceGiving {
     private PlaceQuestions questions;
 
     @Inject
-    private Directory directory;
-
-    @Inject
     private SessionPlacesBook places;
 
     @Inject
     private Bookings bookings;
-
-    @Inject
-    private WaitingLine line;
 
     @Inject
     private Event<Object> happened;
@@ -84,29 +74,21 @@ public class PlaceGiving {
                     return booking;
                 },
                 SAID_BY_THE_DATABASE);
-        happened.fire(
-                booking.state() == BookingState.CONFIRMED
-                        ? new PlaceConfirmed(booking.id(), session.id(), delegate)
-                        : new JoinedWaitingList(booking.id(), session.id(), delegate));
+        tell(booking);
         return reference;
     }
 
-    /** Cancels a booking and offers what it held to the next in line; one that has ended stays as it is. */
-    void cancel(BookingReference reference, Long by, String reason) {
-        Instant now = clock.instant();
-        Booking booking = booking(reference);
-        SessionPlaces count = places.lockFor(booking.sessionId());
-        bookings.refresh(booking);
-        if (!booking.state().isLive()) {
-            return;
+    private void tell(Booking booking) {
+        if (booking.state() == BookingState.CONFIRMED) {
+            happened.fire(new PlaceConfirmed(booking.id(), booking.sessionId(), booking.delegateId()));
         }
-        CourseSession session = scheduling.session(booking.sessionId());
-        count.cancel(booking, session.startsAt(), by, reason, now);
-        bookings.flush();
-        happened.fire(booking.cancellation()
-                .<Object>map(how -> new BookingCancelled(booking.id(), session.id(), booking.delegateId(), how))
-                .orElseGet(() -> new OfferDeclined(booking.id(), session.id(), booking.delegateId())));
-        line.offerOn(count, session, now);
+        if (booking.state() == BookingState.WAITING) {
+            happened.fire(new JoinedWaitingList(booking.id(), booking.sessionId(), booking.delegateId()));
+        }
+        if (booking.isAwaiting()) {
+            happened.fire(
+                    new BookingRequested(booking.id(), booking.sessionId(), booking.delegateId(), booking.awaits()));
+        }
     }
 
     /** Turns an offer into a place, unless it clashes with what the delegate took on since they joined the line. */
@@ -124,42 +106,6 @@ public class PlaceGiving {
         count.accept(booking, by, now);
         bookings.flush();
         happened.fire(new PlaceConfirmed(booking.id(), session.id(), booking.delegateId()));
-    }
-
-    /** Declines an offer; the place goes to the next in line. */
-    void decline(BookingReference reference, Long by) {
-        Instant now = clock.instant();
-        Booking booking = booking(reference);
-        SessionPlaces count = places.lockFor(booking.sessionId());
-        bookings.refresh(booking);
-        if (booking.state() == BookingState.DECLINED) {
-            return;
-        }
-        count.decline(booking, by, now);
-        bookings.flush();
-        happened.fire(new OfferDeclined(booking.id(), booking.sessionId(), booking.delegateId()));
-        line.offerOn(count, scheduling.session(booking.sessionId()), now);
-    }
-
-    /** Ends the offers of a session (its id inside) whose time has passed, and offers their places on. */
-    void lapse(long sessionId) {
-        Instant now = clock.instant();
-        SessionPlaces count = places.lockFor(sessionId);
-        for (Booking booking : bookings.live(sessionId)) {
-            if (booking.isOfferOver(now)) {
-                count.lapse(booking, now);
-                bookings.flush();
-                happened.fire(new OfferLapsed(booking.id(), sessionId, booking.delegateId()));
-            }
-        }
-        line.offerOn(count, scheduling.session(sessionId), now);
-    }
-
-    /** Whether a booking is somebody's (their id inside). */
-    boolean isOf(BookingReference reference, long delegate) {
-        return bookings.find(reference)
-                .filter(booking -> directory.survivorOf(booking.delegateId()) == delegate)
-                .isPresent();
     }
 
     private Booking booking(BookingReference reference) {

@@ -10,6 +10,7 @@ import org.wherry.booking.model.Booking;
 import org.wherry.booking.model.BookingCancelled;
 import org.wherry.booking.model.Bookings;
 import org.wherry.booking.model.Cancellation;
+import org.wherry.booking.model.Reservations;
 import org.wherry.booking.model.SessionPlaces;
 import org.wherry.booking.model.SessionPlacesBook;
 import org.wherry.people.service.Caller;
@@ -27,6 +28,9 @@ public class PlacesFollowSessions {
 
     @Inject
     private Bookings bookings;
+
+    @Inject
+    private Reservations reservations;
 
     @Inject
     private WaitingLine line;
@@ -60,6 +64,7 @@ public class PlacesFollowSessions {
         Instant now = clock.instant();
         Long by = caller.personId().orElse(null);
         SessionPlaces count = places.lockFor(off.sessionId());
+        reservations.open(off.sessionId()).forEach(reservation -> count.lapse(reservation, now));
         for (Booking booking : bookings.live(off.sessionId())) {
             count.callOff(booking, by, off.reason(), now);
             bookings.flush();

@@ -30,12 +30,11 @@ public class WaitingLine {
         List<Booking> next = bookings.line(places.sessionId(), places.placesLeft());
         next.forEach(booking -> places.offer(booking, session.startsAt(), now));
         bookings.flush();
+        // Whose word is still awaited has the place as soon as it is given, and is told then.
         for (Booking offered : next) {
-            happened.fire(new PlaceOffered(
-                    offered.id(),
-                    offered.sessionId(),
-                    offered.delegateId(),
-                    offered.offeredUntil().orElseThrow()));
+            offered.offeredUntil()
+                    .ifPresent(until -> happened.fire(
+                            new PlaceOffered(offered.id(), offered.sessionId(), offered.delegateId(), until)));
         }
     }
 }

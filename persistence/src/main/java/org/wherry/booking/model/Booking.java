@@ -2,6 +2,7 @@ package org.wherry.booking.model;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,14 +18,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.wherry.common.model.Refusal;
 import org.wherry.common.model.Text;
 
 /**
  * A delegate's claim on a place of a session. It is confirmed at once, or waits in line until a freed place is
- * offered, which the delegate accepts, declines or lets lapse; and it can be cancelled until the session begins.
- * Every change appends a {@link BookingEvent}: nothing that happened is overwritten. Only {@link SessionPlaces} makes
+ * offered, which the delegate accepts, declines or lets lapse; and it can be cancelled until the session begins. Where
+ * somebody's word is needed first it is requested, and holds its place until the last word is given, refused or not
+ * given in time. It may take over from another booking: a colleague's, or the delegate's own elsewhere. Every change appends a {@link BookingEvent}: nothing that happened is overwritten. Only {@link SessionPlaces} makes
  * bookings and gives them places, because it counts.
  */
 @Entity
@@ -70,6 +73,15 @@ public class Booking {
     @Column(name = "offered_until")
     private Instant offeredUntil;
 
+    @Embedded
+    private AwaitedWords awaits = new AwaitedWords();
+
+    @Column(name = "replaces_id")
+    private Long replacesId;
+
+    @Column(name = "reservation_id")
+    private Long reservationId;
+
     @OneToMany(mappedBy = "booking", cascade = CascadeType.PERSIST)
     @OrderBy("position")
     private List<BookingEvent> events = new ArrayList<>();
@@ -86,14 +98,56 @@ public class Booking {
         postId = wanted.post();
         askedAt = now;
         waitingSince = first == BookingState.WAITING ? now : null;
-        become(first, now, wanted.by(), null);
+        become(first, now, wanted.by(), Text.optional(wanted.why(), "why", REASON_MAX));
+        awaits = new AwaitedWords(wanted.awaits());
     }
 
-    /** Holds a freed place for the delegate until a time. */
+    /** Takes over from another booking, which ends once this one is sure. */
+    void replace(long other) {
+        replacesId = other;
+    }
+
+    /** Was named from a reservation (id inside). */
+    void nameFrom(long reservation) {
+        reservationId = reservation;
+    }
+
+    /** Holds a freed place for the delegate until a time; while a word is awaited, until that is given. */
     void offer(Instant until, Instant now) {
         require(BookingState.WAITING);
+        if (isAwaiting()) {
+            Set<Awaited> still = awaits.all();
+            become(BookingState.REQUESTED, now, null, null);
+            awaits = new AwaitedWords(still);
+            return;
+        }
         become(BookingState.OFFERED, now, null, null);
         offeredUntil = until;
+    }
+
+    /** One of the words that it awaits is given; the last one makes the place sure, or the place in line. */
+    void approve(Awaited word, Long by, String reason, Instant now) {
+        requireAwaits(word);
+        AwaitedWords rest = awaits.without(word);
+        boolean sure = state == BookingState.REQUESTED && rest.all().isEmpty();
+        become(sure ? BookingState.CONFIRMED : state, now, by, Text.optional(reason, "reason", REASON_MAX));
+        events.get(events.size() - 1).answer(word);
+        awaits = rest;
+    }
+
+    /** One of the words that it awaits is refused. */
+    void refuse(Awaited word, Long by, String reason, Instant now) {
+        requireAwaits(word);
+        become(BookingState.DECLINED, now, by, Text.optional(reason, "reason", REASON_MAX));
+        events.get(events.size() - 1).answer(word);
+    }
+
+    /** Nobody gave a word that it awaits, in time. */
+    void lapseRequest(String reason, Instant now) {
+        if (!isAwaiting()) {
+            throw new Refusal(BookingRefusal.NOTHING_AWAITED);
+        }
+        become(BookingState.LAPSED, now, null, Text.optional(reason, "reason", REASON_MAX));
     }
 
     /** Takes the offered place, in time. */
@@ -130,6 +184,13 @@ public class Booking {
         events.add(new BookingEvent(this, events.size() + 1, state, next, now, by, reason));
         state = next;
         offeredUntil = null;
+        awaits = new AwaitedWords();
+    }
+
+    private void requireAwaits(Awaited word) {
+        if (!awaits.all().contains(word)) {
+            throw new Refusal(BookingRefusal.NOTHING_AWAITED);
+        }
     }
 
     private void require(BookingState needed) {
@@ -175,6 +236,26 @@ public class Booking {
     /** Until when a place is held for the delegate; only an offered booking has it. */
     public Optional<Instant> offeredUntil() {
         return Optional.ofNullable(offeredUntil);
+    }
+
+    /** Whose word it still awaits. */
+    public Set<Awaited> awaits() {
+        return awaits.all();
+    }
+
+    /** Whether it awaits anybody's word. */
+    public boolean isAwaiting() {
+        return !awaits.all().isEmpty();
+    }
+
+    /** The booking (id inside) that it took over from, or will once it is sure. */
+    public Optional<Long> replaces() {
+        return Optional.ofNullable(replacesId);
+    }
+
+    /** The reservation (id inside) that it was named from. */
+    public Optional<Long> reservation() {
+        return Optional.ofNullable(reservationId);
     }
 
     /** What happened to it, in order. */

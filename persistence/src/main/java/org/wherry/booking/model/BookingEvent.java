@@ -46,6 +46,9 @@ public class BookingEvent {
 
     private String reason;
 
+    @Enumerated(EnumType.STRING)
+    private Awaited answered;
+
     protected BookingEvent() {}
 
     BookingEvent(Booking booking, int position, BookingState from, BookingState to, Instant at, Long by, String why) {
@@ -56,6 +59,16 @@ public class BookingEvent {
         this.at = at;
         this.byId = by;
         this.reason = why;
+    }
+
+    /** It is the answer to this. */
+    void answer(Awaited word) {
+        answered = word;
+    }
+
+    /** Which awaited word it gave or refused, where it did. */
+    public Optional<Awaited> answered() {
+        return Optional.ofNullable(answered);
     }
 
     /** The state before; none for the first event. */

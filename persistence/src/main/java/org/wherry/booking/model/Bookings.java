@@ -134,6 +134,17 @@ public class Bookings {
                 .getSingleResult();
     }
 
+    /** Whether a post (id inside) is at one of some agencies. */
+    public boolean isUnder(long post, Collection<Long> agencies) {
+        return !agencies.isEmpty()
+                && !entities.createQuery(
+                                "SELECT t.id FROM Post t WHERE t.id = :post AND t.agency.id IN :agencies", Long.class)
+                        .setParameter("post", post)
+                        .setParameter("agencies", agencies)
+                        .getResultList()
+                        .isEmpty();
+    }
+
     /** How many wait for a place. */
     public long waiting(long session) {
         return entities.createQuery(

@@ -49,6 +49,18 @@ public class PersonalBookings extends PersonalTables {
                     JOIN course c ON c.id = s.course_id
                     WHERE e.by_id = ?1 AND b.delegate_id <> ?1 ORDER BY e.at, e.id""");
 
+    private static final Kept RESERVATIONS = Kept.of("reservationsMade", "reservation.made_by")
+            .telling("course", "c.title")
+            .telling("madeAt", "r.made_at")
+            .telling("places", "r.places")
+            .telling("note", "r.note")
+            .from("""
+                    reservation r
+                    JOIN course_session s ON s.id = r.session_id
+                    JOIN course c ON c.id = s.course_id
+                    WHERE r.made_by = ?1 ORDER BY r.made_at, r.id""")
+            .forgottenBy("UPDATE reservation SET note = NULL WHERE made_by = ?1");
+
     private static final Kept REQUESTS = Kept.of("bookingRequests", "idempotent_request.caller_id")
             .telling("key", "r.key")
             .telling("madeAt", "r.made_at")
@@ -58,7 +70,7 @@ public class PersonalBookings extends PersonalTables {
     /** Declares them. */
     public PersonalBookings() {
         super(
-                List.of(BOOKINGS, HISTORY, DONE_FOR_OTHERS, REQUESTS),
+                List.of(BOOKINGS, HISTORY, DONE_FOR_OTHERS, RESERVATIONS, REQUESTS),
                 List.of(Purge.emptying(
                         DataKind.BOOKING_REASONS,
                         "booking_event",

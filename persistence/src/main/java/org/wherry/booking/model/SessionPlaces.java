@@ -12,8 +12,8 @@ import org.wherry.common.model.Refusal;
 /**
  * The places of one session: the root that counts, and the row that is locked while one is given away. It begins when
  * the session is published. Whoever comes while a place is free and nobody waits is confirmed; whoever comes later
- * waits or is refused; a freed place is offered to the first in line. The number held is counted by the database
- * itself, from the bookings, so it is read here and never written; its check is the last line.
+ * waits or is refused; a freed place is offered to the first in line. Agencies can hold places without names. The number held is counted by the database
+ * itself, from bookings and reservations, so it is read here and never written; its check is the last line.
  */
 @Entity
 @Table(name = "session_places")
@@ -51,13 +51,18 @@ public class SessionPlaces {
      */
     public Booking book(PlaceWanted wanted, long waiting, Instant now) {
         if (placesLeft() > 0 && waiting == 0) {
-            taken++;
-            return new Booking(sessionId, wanted, BookingState.CONFIRMED, now);
+            return take(wanted, now);
         }
         if (wanted.ifFull() == IfFull.REFUSE) {
             throw new Refusal(BookingRefusal.FULL);
         }
         return new Booking(sessionId, wanted, BookingState.WAITING, now);
+    }
+
+    private Booking take(PlaceWanted wanted, Instant now) {
+        taken++;
+        BookingState first = wanted.awaits().isEmpty() ? BookingState.CONFIRMED : BookingState.REQUESTED;
+        return new Booking(sessionId, wanted, first, now);
     }
 
     /** Holds a free place for the first in line, for as long as the offer period lasts. */
@@ -67,6 +72,92 @@ public class SessionPlaces {
         }
         firstInLine.offer(OfferPeriod.until(now, sessionStarts), now);
         taken++;
+    }
+
+    /** Notes a word that a booking awaited; it keeps what it held. */
+    public void approve(Booking booking, Awaited word, Long by, String reason, Instant now) {
+        booking.approve(word, by, reason, now);
+    }
+
+    /** Frees what a booking held whose word was refused. */
+    public void refuse(Booking booking, Awaited word, Long by, String reason, Instant now) {
+        int held = held(booking);
+        booking.refuse(word, by, reason, now);
+        taken -= held;
+    }
+
+    /** Frees what a booking held whose word was not given in time. */
+    public void lapseRequest(Booking booking, String reason, Instant now) {
+        int held = held(booking);
+        booking.lapseRequest(reason, now);
+        taken -= held;
+    }
+
+    /** Holds free places for an agency without names; nobody who waits is overtaken. */
+    public Reservation reserve(PlacesAsked asked, long waiting, Instant now) {
+        int free = waiting > 0 ? 0 : placesLeft();
+        if (asked.places() > free) {
+            throw new Refusal(BookingRefusal.NOT_SO_MANY_LEFT, free);
+        }
+        taken += asked.places();
+        return new Reservation(sessionId, asked, now);
+    }
+
+    /**
+     * Takes one place out of a reservation; it is free until {@link #fill} gives it to whom it was named for, in the
+     * same transaction.
+     */
+    public void name(Reservation reservation, Instant now) {
+        reservation.name(now);
+        taken--;
+    }
+
+    /** Gives somebody the place that was just taken out of a reservation, whoever else waits. */
+    public Booking fill(Reservation reservation, PlaceWanted named, Instant now) {
+        Booking booking = take(named, now);
+        booking.nameFrom(reservation.id());
+        return booking;
+    }
+
+    /** Frees so many unnamed places of a reservation. */
+    public void giveBack(Reservation reservation, int number, Instant now) {
+        reservation.giveBack(number, now);
+        taken -= number;
+    }
+
+    /** Frees whatever of a reservation has no name. */
+    public void lapse(Reservation reservation, Instant now) {
+        taken -= reservation.unnamed();
+        reservation.lapse(now);
+    }
+
+    /**
+     * Takes a place from its holder, for a colleague; it is free until {@link #takeOver} gives it to them, in the same
+     * transaction.
+     */
+    public void handOver(Booking holder, Long by, String reason, Instant now) {
+        if (holder.state() != BookingState.CONFIRMED) {
+            throw new Refusal(BookingRefusal.ONLY_A_PLACE_GOES_ON);
+        }
+        holder.cancel(Cancellation.SUBSTITUTED, by, reason, now);
+        taken--;
+    }
+
+    /** Gives somebody the place that a colleague just handed over, whoever else waits. */
+    public Booking takeOver(Booking holder, PlaceWanted colleague, Instant now) {
+        Booking booking = take(colleague, now);
+        booking.replace(holder.id());
+        return booking;
+    }
+
+    /** Frees the place of somebody whose place on another session is sure now. */
+    public void leaveFor(Booking booking, Long by, String reason, Instant now) {
+        taken -= held(booking);
+        booking.cancel(Cancellation.TRANSFERRED, by, reason, now);
+    }
+
+    private static int held(Booking booking) {
+        return booking.state().holdsPlace() ? 1 : 0;
     }
 
     /** Turns an offer into a place; it held one already. */
@@ -108,7 +199,7 @@ public class SessionPlaces {
 
     /** Ends a booking because the organiser called the session off. */
     public void callOff(Booking booking, Long by, String reason, Instant now) {
-        taken -= booking.state().holdsPlace() ? 1 : 0;
+        taken -= held(booking);
         booking.cancel(Cancellation.BY_ORGANISER, by, reason, now);
     }
 
@@ -133,7 +224,7 @@ public class SessionPlaces {
         return capacity;
     }
 
-    /** How many places are requested, confirmed or offered. */
+    /** How many places are requested, confirmed, offered or reserved. */
     public int placesHeld() {
         return placesHeld + taken;
     }

@@ -1,0 +1,4 @@
+package org.wherry.booking.model;
+
+/** Nobody gave the word that a booking awaited, in time. */
+public record RequestLapsed(long bookingId, long sessionId, long delegateId) {}
