@@ -145,6 +145,9 @@ public final class LocalPostgres implements AutoCloseable {
                 "timezone=UTC",
                 "log_timezone=UTC",
                 "jit=off",
+                // A table that is being filled is soon looked at again, before queries that were planned while it was
+                // empty have read all of it a thousand times.
+                "autovacuum_naptime=2s",
                 "log_min_messages=warning",
                 "log_line_prefix=%m [%p] "));
         if (!durable) {

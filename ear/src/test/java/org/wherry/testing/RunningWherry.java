@@ -35,6 +35,12 @@ import org.wherry.launcher.testing.StrictProvider;
 public final class RunningWherry {
     private static final Clock CLOCK = Clock.system(ZoneId.of("Europe/London"));
 
+    /**
+     * A server that lives for minutes on two cores spends as much time on making its code faster as on running it, so it
+     * makes do with the quick compiler.
+     */
+    private static final List<String> FOR_A_SHORT_LIFE = List.of("-XX:TieredStopAtLevel=1");
+
     private static RunningWherry running;
     private static LaunchFailure failure;
     private static StrictProvider provider;
@@ -180,7 +186,8 @@ public final class RunningWherry {
                         home,
                         Path.of(System.getProperty("wherry.server")),
                         Path.of(System.getProperty("wherry.application")))
-                .withDurable(false);
+                .withDurable(false)
+                .withServerArguments(FOR_A_SHORT_LIFE);
     }
 
     private static void empty(Path directory) {

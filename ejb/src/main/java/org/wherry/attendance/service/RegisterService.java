@@ -125,7 +125,7 @@ public class RegisterService {
     public void strikeOut(UUID session, UUID person) {
         change(session, taking -> {
             long record = directory.recordId(person);
-            taking.refuseOwnCase(directory.survivorOf(record));
+            taking.refuseOwnCase(record);
             taking.register.strikeOut(record, taking.by);
         });
     }
@@ -201,6 +201,7 @@ public class RegisterService {
         private final List<TaughtDay> days;
         private final Set<Long> deliverers;
         private final Long by = caller.personId().orElse(null);
+        private final Set<Long> own = by == null ? Set.of() : directory.samePerson(by);
         private final Instant now = clock.instant();
 
         private Taking(TaughtSession session) {
@@ -230,18 +231,18 @@ public class RegisterService {
         }
 
         private void mark(Delegate who, TaughtDay day, Mark mark) {
-            long survivor = directory.survivorOf(who.personId());
-            refuseOwnCase(survivor);
-            if (mark.isPresent() && deliverers.contains(survivor)) {
+            refuseOwnCase(who.personId());
+            if (mark.isPresent() && deliverers.contains(who.personId())) {
                 throw new Refusal(
-                        AttendanceRefusal.DELIVERS_IT, directory.card(survivor).name());
+                        AttendanceRefusal.DELIVERS_IT,
+                        directory.card(who.personId()).name());
             }
             register.mark(who, day, mark, by, now);
         }
 
         /** Two records of one person are one case, which the register cannot know. */
-        private void refuseOwnCase(long survivor) {
-            if (by != null && survivor == by) {
+        private void refuseOwnCase(long record) {
+            if (own.contains(record)) {
                 throw new Refusal(AttendanceRefusal.YOURSELF);
             }
         }

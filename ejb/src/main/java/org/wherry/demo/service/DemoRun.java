@@ -1,17 +1,22 @@
 package org.wherry.demo.service;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Asynchronous;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import org.wherry.common.model.CountyTime;
 import org.wherry.people.model.Roles;
 import org.wherry.people.service.SetUp;
@@ -77,6 +82,9 @@ public class DemoRun {
     @Inject
     private Clock clock;
 
+    @Resource
+    private ManagedExecutorService beside;
+
     /**
      * Loads the demo, unless somebody lives here already.
      *
@@ -112,6 +120,7 @@ public class DemoRun {
         LocalDate today = CountyTime.dateOf(clock.instant());
         DemoFiles files = DemoFiles.in(folder);
         Story story = Progress.of("Planning a county's year", () -> Story.of(files, SEED, today));
+        Future<List<DemoAccounts.Hashed>> passwords = beside.submit(() -> accounts.passwords(story.cast()));
         Known known = new Known();
         Progress.of(
                 "Laying out the county and its courses",
@@ -132,11 +141,10 @@ public class DemoRun {
         tell("Holding the roadshow and %d other events", story.events(), known);
         tell("Delivering %d sessions of 2018-19", story.year(), known);
         tell("Filling the programme with %d sessions", story.present(), known);
-        List<DemoAccounts.Hashed> passwords = Progress.of("Hashing passwords", () -> accounts.passwords(story.cast()));
         Progress.of(
                 "Opening accounts",
                 () -> step.take(() -> {
-                    accounts.open(story.cast(), today, known, passwords, file);
+                    accounts.open(story.cast(), today, known, passwords.get(), file);
                     return file;
                 }));
         Progress.of(
@@ -159,15 +167,15 @@ public class DemoRun {
         return story;
     }
 
+    /** One session is held while the next one is booked. */
     private void tell(String what, List<PlannedSession> sessions, Known known) throws Exception {
         Progress.of(what.formatted(sessions.size()), () -> {
+            CompletableFuture<Void> held = CompletableFuture.completedFuture(null);
             for (PlannedSession session : sessions) {
-                step.take(() -> {
-                    teller.tell(session, known);
-                    return session;
-                });
+                UUID id = teller.book(session, known);
+                held = held.thenRunAsync(() -> teller.hold(session, id, known), beside);
             }
-            return sessions;
+            return held.get();
         });
     }
 }

@@ -23,7 +23,8 @@ public class PaperForms {
     int typeIn(UUID session, List<Paper> papers) {
         if (!papers.isEmpty()) {
             FeedbackForm form = feedback.paper(session).form();
-            papers.forEach(paper -> feedback.enterOnPaper(session, filledIn(paper, form)));
+            feedback.enterOnPaper(
+                    session, papers.stream().map(paper -> filledIn(paper, form)).toList());
         }
         return papers.size();
     }

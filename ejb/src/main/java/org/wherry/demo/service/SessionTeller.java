@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import org.wherry.attendance.model.TaughtDay;
 import org.wherry.attendance.service.Marking;
@@ -41,6 +42,12 @@ public class SessionTeller {
     private static final Duration CLEARING_UP = Duration.ofMinutes(30);
     private static final Duration TYPING_IN = Duration.ofHours(20);
 
+    /** More in one transaction would make each of them slower: all that was read in it is looked through for changes. */
+    private static final int AT_ONCE = 20;
+
+    @Inject
+    private Step step;
+
     @Inject
     private BusinessClock clock;
 
@@ -58,19 +65,39 @@ public class SessionTeller {
 
     private record Happening(Instant at, Callable<Object> act) {}
 
-    void tell(PlannedSession planned, Known known) throws Exception {
+    /** Publishes a session and lets everybody book who does, and cancel who does; returns its id outside. */
+    UUID book(PlannedSession planned, Known known) throws Exception {
         Outline outline = planned.outline();
-        UUID session = clock.at(outline.published(), () -> {
+        UUID session = step.take(() -> clock.at(outline.published(), () -> {
             UUID drafted = scheduling.draft(plan(outline, known));
             scheduling.publish(drafted);
             return drafted;
-        });
-        for (Happening happening : bookings(planned, session, known)) {
-            clock.at(happening.at(), happening.act());
+        }));
+        List<Happening> happenings = bookings(planned, session, known);
+        for (int from = 0; from < happenings.size(); from += AT_ONCE) {
+            List<Happening> some = happenings.subList(from, Math.min(happenings.size(), from + AT_ONCE));
+            step.take(() -> {
+                for (Happening happening : some) {
+                    clock.at(happening.at(), happening.act());
+                }
+                return some.size();
+            });
         }
-        if (planned.register() == RegisterIs.CLOSED) {
-            takeRegister(planned, session, known);
-            clock.at(end(outline).plus(TYPING_IN), () -> papers.typeIn(session, planned.papers()));
+        return session;
+    }
+
+    /** Takes the register of a session that was held, and types in what its delegates thought of it. */
+    void hold(PlannedSession planned, UUID session, Known known) {
+        if (planned.register() != RegisterIs.CLOSED) {
+            return;
+        }
+        try {
+            step.take(() -> {
+                takeRegister(planned, session, known);
+                return clock.at(end(planned.outline()).plus(TYPING_IN), () -> papers.typeIn(session, planned.papers()));
+            });
+        } catch (Exception failed) {
+            throw new CompletionException(failed);
         }
     }
 

@@ -2,7 +2,7 @@ package org.wherry.demo.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -23,24 +23,27 @@ public class Workforce {
     void invite(List<Inhabitant> people, Known known) throws Exception {
         inBatches(
                 people,
-                person -> known.person(
+                batch -> batch.forEach(person -> known.person(
                         person,
-                        setUp.person(person.name(), person.email().orElse(null)).publicId()));
+                        setUp.person(person.name(), person.email().orElse(null)).publicId())));
     }
 
     void employ(List<Inhabitant> people, Known known) throws Exception {
-        inBatches(people, person -> {
-            List<UUID> posts = new ArrayList<>();
-            person.jobs().forEach(job -> posts.add(setUp.post(post(person, job, known))));
-            known.posts(person, posts);
+        inBatches(people, batch -> {
+            Iterator<UUID> posts = setUp.posts(batch.stream()
+                            .flatMap(person -> person.jobs().stream().map(job -> post(person, job, known)))
+                            .toList())
+                    .iterator();
+            batch.forEach(person -> known.posts(
+                    person, person.jobs().stream().map(job -> posts.next()).toList()));
         });
     }
 
-    private void inBatches(List<Inhabitant> people, Consumer<Inhabitant> act) throws Exception {
+    private void inBatches(List<Inhabitant> people, Consumer<List<Inhabitant>> act) throws Exception {
         for (int from = 0; from < people.size(); from += AT_ONCE) {
             List<Inhabitant> batch = people.subList(from, Math.min(people.size(), from + AT_ONCE));
             step.take(() -> {
-                batch.forEach(act);
+                act.accept(batch);
                 return batch.size();
             });
         }

@@ -78,11 +78,11 @@ public class FeedbackService {
         Invitation invitation =
                 invitations.lockByLink(secret(link)).orElseThrow(() -> new Refusal(FeedbackRefusal.UNKNOWN));
         invitation.spend(clock.instant());
-        submissions.add(new Submission(
+        submissions.add(List.of(new Submission(
                 invitation.sessionId(),
                 questionnaires.get(invitation.questionnaireId()),
                 feedback.answers(),
-                feedback.comment()));
+                feedback.comment())));
     }
 
     /** The sessions whose paper forms the caller types in, the latest first. */
@@ -105,14 +105,26 @@ public class FeedbackService {
      */
     @RolesAllowed({Roles.FACILITATOR, Roles.COORDINATOR, Roles.SYSTEM})
     public void enterOnPaper(UUID session, SubmitFeedback feedback) {
+        enterOnPaper(session, List.of(feedback));
+    }
+
+    /**
+     * Types in a pile of paper forms, all or none.
+     *
+     * @throws Refusal when there would be more forms than people who came
+     */
+    @RolesAllowed({Roles.FACILITATOR, Roles.COORDINATOR, Roles.SYSTEM})
+    public void enterOnPaper(UUID session, List<SubmitFeedback> pile) {
         long id = admit(session).id();
         submissions.holdRegister(id);
         EvaluatedSession evaluated = submissions.session(id).orElseThrow(() -> new NoSuch("session", session));
-        if (evaluated.submissions() >= evaluated.came()) {
+        if (evaluated.submissions() + pile.size() > evaluated.came()) {
             throw new Refusal(FeedbackRefusal.MORE_THAN_CAME, evaluated.came());
         }
-        submissions.add(new Submission(
-                id, questionnaires.askedBy(evaluated.courseId()), feedback.answers(), feedback.comment()));
+        Questionnaire asked = questionnaires.askedBy(evaluated.courseId());
+        submissions.add(pile.stream()
+                .map(form -> new Submission(id, asked, form.answers(), form.comment()))
+                .toList());
     }
 
     /** Writes a questionnaire. */

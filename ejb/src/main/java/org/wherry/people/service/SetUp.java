@@ -6,8 +6,15 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wherry.common.model.EmailAddress;
 import org.wherry.common.model.NoSuch;
 import org.wherry.people.model.Account;
@@ -118,7 +125,6 @@ public class SetUp {
     public PersonCard person(String name, String email) {
         Person person = new Person(name, EmailAddress.orNull(email));
         people.add(person);
-        people.flush();
         return PersonCard.of(person);
     }
 
@@ -134,20 +140,41 @@ public class SetUp {
 
     /** Gives somebody a post. */
     public UUID post(TakeUpPost command) {
-        Post post = new Post(
-                requirePerson(command.person()),
-                command.agency() == null ? null : requireAgency(command.agency()),
-                command.jobTitle(),
-                command.audienceGroup() == null ? null : requireGroup(command.audienceGroup()),
-                command.workplace() == null ? null : requireLocality(command.workplace()),
-                command.manager() == null ? null : requirePerson(command.manager()),
-                command.from());
-        if (command.to() != null) {
-            post.leave(command.to());
-        }
-        people.add(post);
+        return posts(List.of(command)).get(0);
+    }
+
+    /** Gives people their posts, in the order of the commands. */
+    public List<UUID> posts(List<TakeUpPost> commands) {
+        Map<UUID, Person> known = people.byPublicIds(commands.stream()
+                .flatMap(command -> Stream.of(command.person(), command.manager()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        Map<UUID, Agency> agencies = new HashMap<>();
+        Map<String, Locality> localities =
+                places.localities().stream().collect(Collectors.toMap(Locality::code, Function.identity()));
+        Map<Integer, AudienceGroup> groups =
+                places.audienceGroups().stream().collect(Collectors.toMap(AudienceGroup::number, Function.identity()));
+        List<Post> posts = commands.stream()
+                .map(command -> {
+                    Post post = new Post(
+                            required(known, command.person(), "person"),
+                            command.agency() == null
+                                    ? null
+                                    : agencies.computeIfAbsent(command.agency(), this::requireAgency),
+                            command.jobTitle(),
+                            required(groups, command.audienceGroup(), "audience group"),
+                            required(localities, command.workplace(), "locality"),
+                            required(known, command.manager(), "person"),
+                            command.from());
+                    if (command.to() != null) {
+                        post.leave(command.to());
+                    }
+                    return post;
+                })
+                .toList();
+        posts.forEach(people::add);
         people.flush();
-        return post.publicId();
+        return posts.stream().map(Post::publicId).toList();
     }
 
     /**
@@ -224,11 +251,12 @@ public class SetUp {
                 .orElseThrow(() -> new NoSuch("locality", code));
     }
 
-    private AudienceGroup requireGroup(int number) {
-        return places.audienceGroups().stream()
-                .filter(group -> group.number() == number)
-                .findFirst()
-                .orElseThrow(() -> new NoSuch("audience group", number));
+    /** What is called so; nothing where nothing is named. */
+    private static <K, V> V required(Map<K, V> known, K name, String what) {
+        if (name != null && !known.containsKey(name)) {
+            throw new NoSuch(what, name);
+        }
+        return name == null ? null : known.get(name);
     }
 
     /**

@@ -112,10 +112,10 @@ public class Registers {
                 .toList();
     }
 
-    /** Those who deliver a session, in any part; of records that were merged, the one that stands for them. */
+    /** Those who deliver a session, in any part, under whichever of their records. */
     public Set<Long> deliverers(long session) {
         List<?> people = entities.createNativeQuery(
-                        "SELECT surviving_person(person_id) FROM session_trainer WHERE session_id = ?1")
+                        "SELECT same_person(surviving_person(person_id)) FROM session_trainer WHERE session_id = ?1")
                 .setParameter(1, session)
                 .getResultList();
         return people.stream().map(Registers::number).collect(Collectors.toUnmodifiableSet());

@@ -38,9 +38,9 @@ public class Submissions {
     @PersistenceContext(unitName = "wherry")
     private EntityManager entities;
 
-    /** Adds one. */
-    public void add(Submission submission) {
-        entities.persist(submission);
+    /** Adds some. */
+    public void add(List<Submission> submissions) {
+        submissions.forEach(entities::persist);
         entities.flush();
     }
 

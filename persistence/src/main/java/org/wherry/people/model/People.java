@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.wherry.common.model.EmailAddress;
 
@@ -58,6 +60,16 @@ public class People {
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Those people with some ids outside who are there. */
+    public Map<UUID, Person> byPublicIds(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : entities.createQuery("SELECT p FROM Person p WHERE p.publicId IN :ids", Person.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Person::publicId, Function.identity()));
     }
 
     /** The person with an id inside, who is there. */
