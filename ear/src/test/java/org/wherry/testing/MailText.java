@@ -6,10 +6,14 @@ import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A mail as a person reads it: its head as it was sent, its body decoded. */
+/** A mail as a person reads it: its head as it was sent, its plain text decoded. */
 final class MailText {
     private static final Pattern ENCODING =
             Pattern.compile("^Content-Transfer-Encoding:\\s*(\\S+)", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+
+    private static final Pattern BOUNDARY = Pattern.compile(
+            "^Content-Type:\\s*multipart/[^;]+;\\s*boundary=\"([^\"]+)\"",
+            Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
     private MailText() {}
 
@@ -20,7 +24,20 @@ final class MailText {
             return mail;
         }
         String head = mail.substring(0, end);
-        return head + "\n\n" + decoded(head, mail.substring(end + 2));
+        return head + "\n\n" + text(head, mail.substring(end + 2));
+    }
+
+    /** Of what is said in several ways, the first: the plain text. */
+    private static String text(String head, String body) {
+        Matcher boundary = BOUNDARY.matcher(head);
+        if (!boundary.find()) {
+            return decoded(head, body);
+        }
+        String mark = "--" + boundary.group(1);
+        int from = body.indexOf(mark) + mark.length() + 1;
+        String part = body.substring(from, body.indexOf("\n" + mark, from));
+        int end = part.indexOf("\n\n");
+        return text(part.substring(0, end), part.substring(end + 2));
     }
 
     private static String decoded(String head, String body) {

@@ -27,7 +27,7 @@ public final class InContainer {
     public static EnterpriseArchive with(Class<?>... testClasses) {
         WebArchive war = ShrinkWrap.create(WebArchive.class, "test.war")
                 .addClasses(testClasses)
-                .addClass(As.class)
+                .addClasses(As.class, WrittenMails.class)
                 .addAsLibrary(jarOf(Assertions.class))
                 .addAsManifestResource(
                         new StringAsset("Dependencies: org.wildfly.security.elytron, org.eclipse.persistence\n"),

@@ -5,6 +5,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
@@ -89,11 +91,20 @@ public class CaughtMails {
                     mail.getSubject(),
                     InternetAddress.toUnicodeString(mail.getRecipients(Message.RecipientType.TO)),
                     mail.getSentDate() == null ? null : mail.getSentDate().toInstant(),
-                    mail.getContent() instanceof String text ? text : ""));
+                    plain(mail)));
         } catch (NoSuchFileException | MessagingException gone) {
             return Optional.empty();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** What a mail, or a part of it, says in plain text: of what says the same in several ways, the first. */
+    private static String plain(Part part) throws MessagingException, IOException {
+        Object content = part.getContent();
+        if (content instanceof Multipart parts) {
+            return parts.getCount() == 0 ? "" : plain(parts.getBodyPart(0));
+        }
+        return content instanceof String text ? text : "";
     }
 }

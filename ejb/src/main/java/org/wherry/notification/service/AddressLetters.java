@@ -3,12 +3,8 @@ package org.wherry.notification.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.UUID;
-import org.wherry.notification.model.Kind;
-import org.wherry.notification.model.Outbox;
-import org.wherry.notification.model.OutboxMessage;
+import org.wherry.notification.model.Placeholder;
+import org.wherry.notification.model.Template;
 import org.wherry.people.model.AddressAdded;
 
 /** Asks whoever added an address to show that they read what is sent there. */
@@ -16,29 +12,21 @@ import org.wherry.people.model.AddressAdded;
 public class AddressLetters {
 
     @Inject
-    private Outbox outbox;
+    private Dispatch dispatch;
 
     @Inject
     private PublicAddress address;
 
-    @Inject
-    private Clock clock;
-
     void added(@Observes AddressAdded happened) {
-        Instant now = clock.instant();
-        outbox.plan(new OutboxMessage(
-                UUID.randomUUID(),
-                Kind.ADDRESS_TO_CONFIRM,
+        dispatch.sendTo(
                 happened.email(),
-                LetterTexts.say("address.subject"),
-                LetterTexts.say(
-                        "address.body",
-                        LetterTexts.say("greeting", happened.name()),
-                        happened.email().address(),
-                        address.of("/people/confirm-address?code="
-                                + happened.link().clear()),
-                        LetterTexts.moment(happened.expiresAt())),
-                now,
-                now));
+                Filling.of(Template.ADDRESS_TO_CONFIRM)
+                        .greeting(happened.name())
+                        .with(Placeholder.ADDRESS, happened.email().address())
+                        .with(
+                                Placeholder.LINK,
+                                address.of("/people/confirm-address?code="
+                                        + happened.link().clear()))
+                        .with(Placeholder.MOMENT, LetterTexts.moment(happened.expiresAt())));
     }
 }

@@ -3,7 +3,6 @@ package org.wherry.notification.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.UUID;
 import org.wherry.booking.model.BookingCancelled;
 import org.wherry.booking.model.Cancellation;
@@ -13,8 +12,9 @@ import org.wherry.booking.model.PlaceConfirmed;
 import org.wherry.booking.model.PlaceOffered;
 import org.wherry.common.service.BusinessClock;
 import org.wherry.notification.model.BookingFacts;
-import org.wherry.notification.model.Kind;
 import org.wherry.notification.model.LetterFacts;
+import org.wherry.notification.model.Placeholder;
+import org.wherry.notification.model.Template;
 
 /**
  * Tells delegates what became of their booking, in the transaction in which it happened. Nobody is told about a
@@ -22,6 +22,9 @@ import org.wherry.notification.model.LetterFacts;
  */
 @ApplicationScoped
 public class BookingLetters {
+
+    private static final String MINE = "/booking/mine";
+    private static final String PROGRAMME = "/booking/programme";
 
     @Inject
     private LetterFacts facts;
@@ -36,94 +39,51 @@ public class BookingLetters {
     private BusinessClock clock;
 
     void confirmed(@Observes PlaceConfirmed happened) {
-        write(
-                Kind.PLACE_CONFIRMED,
-                "confirmed",
-                happened.bookingId(),
-                booking -> List.of(
-                        greeting(booking),
-                        booking.session().courseTitle(),
-                        LetterTexts.days(booking.session()),
-                        LetterTexts.place(booking.session()),
-                        booking.reference(),
-                        address.of("/booking/cancel?reference=" + booking.reference()),
-                        address.of("/people/my-needs")));
+        write(Template.CONFIRMED, happened.bookingId(), (filling, booking) -> filling.with(
+                        Placeholder.LINK, address.of("/booking/cancel?reference=" + booking.reference()))
+                .with(Placeholder.NEEDS_LINK, address.of("/people/my-needs")));
     }
 
     void waiting(@Observes JoinedWaitingList happened) {
-        write(
-                Kind.ON_WAITING_LIST,
-                "waiting",
-                happened.bookingId(),
-                booking -> List.of(
-                        greeting(booking),
-                        booking.session().courseTitle(),
-                        LetterTexts.days(booking.session()),
-                        booking.placeInLine(),
-                        booking.reference(),
-                        address.of("/booking/mine")));
+        write(Template.WAITING, happened.bookingId(), (filling, booking) -> filling.with(
+                        Placeholder.PLACE_IN_LINE, LetterTexts.number(booking.placeInLine()))
+                .with(Placeholder.LINK, address.of(MINE)));
     }
 
     void offered(@Observes PlaceOffered happened) {
-        write(
-                Kind.PLACE_OFFERED,
-                "offered",
-                happened.bookingId(),
-                booking -> List.of(
-                        greeting(booking),
-                        booking.session().courseTitle(),
-                        LetterTexts.days(booking.session()),
-                        LetterTexts.place(booking.session()),
-                        LetterTexts.moment(happened.until()),
-                        address.of("/booking/mine")));
+        write(Template.OFFERED, happened.bookingId(), (filling, booking) -> filling.with(
+                        Placeholder.MOMENT, LetterTexts.moment(happened.until()))
+                .with(Placeholder.LINK, address.of(MINE)));
     }
 
     void lapsed(@Observes OfferLapsed happened) {
         write(
-                Kind.OFFER_LAPSED,
-                "lapsed",
+                Template.LAPSED,
                 happened.bookingId(),
-                booking -> List.of(
-                        greeting(booking),
-                        booking.session().courseTitle(),
-                        LetterTexts.days(booking.session()),
-                        address.of("/booking/programme")));
+                (filling, booking) -> filling.with(Placeholder.LINK, address.of(PROGRAMME)));
     }
 
     void cancelled(@Observes BookingCancelled happened) {
-        String text = happened.how() == Cancellation.BY_ORGANISER ? "calledOff" : "cancelled";
         write(
-                Kind.BOOKING_CANCELLED,
-                text,
+                happened.how() == Cancellation.BY_ORGANISER ? Template.CALLED_OFF : Template.CANCELLED,
                 happened.bookingId(),
-                booking -> List.of(
-                        greeting(booking),
-                        booking.session().courseTitle(),
-                        LetterTexts.days(booking.session()),
-                        booking.reference(),
-                        address.of("/booking/programme")));
+                (filling, booking) -> filling.with(Placeholder.LINK, address.of(PROGRAMME)));
     }
 
-    private void write(Kind kind, String text, long booking, Words words) {
+    private void write(Template template, long booking, More more) {
         if (clock.isReplaying()) {
             return;
         }
         BookingFacts about = facts.booking(booking);
-        dispatch.send(
-                UUID.randomUUID(),
-                kind,
-                about.delegateId(),
-                LetterTexts.say(text + ".subject", about.session().courseTitle()),
-                LetterTexts.say(text + ".body", words.of(about).toArray()),
-                clock.instant());
+        Filling filling = Filling.of(template)
+                .greeting(about.name())
+                .about(about.session())
+                .with(Placeholder.REFERENCE, about.reference());
+        dispatch.send(UUID.randomUUID(), more.to(filling, about), about.delegateId(), booking, clock.instant());
     }
 
-    private static String greeting(BookingFacts booking) {
-        return LetterTexts.say("greeting", booking.name());
-    }
-
-    /** What is filled into the text of a letter, in its order. */
-    private interface Words {
-        List<Object> of(BookingFacts booking);
+    /** What is filled in besides. */
+    private interface More {
+        Filling to(Filling filling, BookingFacts booking);
     }
 }

@@ -6,20 +6,26 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.wherry.common.model.EmailAddress;
-import org.wherry.notification.model.Kind;
 import org.wherry.notification.model.Letter;
+import org.wherry.notification.model.LetterMarkup;
 import org.wherry.notification.model.Letters;
+import org.wherry.notification.model.MessageAbout;
 import org.wherry.notification.model.Outbox;
 import org.wherry.notification.model.OutboxMessage;
+import org.wherry.notification.model.TemplateText;
 import org.wherry.people.model.Reach;
 import org.wherry.people.service.Directory;
 
 /**
  * Sends a message the way that reaches somebody: to their own address; else to the mailbox of the group account where
- * they work, naming them in the subject and the first line; else on paper.
+ * they work, naming them in the subject and the first line; else on paper. Whatever goes into the outbox goes through
+ * here, so that nothing with a one-time link stands there in clear.
  */
 @ApplicationScoped
 public class Dispatch {
+
+    @Inject
+    private Templates templates;
 
     @Inject
     private Directory directory;
@@ -31,36 +37,61 @@ public class Dispatch {
     private Letters letters;
 
     @Inject
+    private MessageSeal seal;
+
+    @Inject
     private Clock clock;
+
+    /** Sends one now to a person (id inside). */
+    void send(Filling filling, long person) {
+        send(UUID.randomUUID(), filling, person, null, clock.instant());
+    }
 
     /**
      * Sends one.
      *
      * @param id the message's id, by which it can be taken back
      * @param person to whom (id inside)
+     * @param booking about which booking (id inside), or null
      * @param dueAt before which it is not sent; on paper it is written at once
      */
-    void send(UUID id, Kind kind, long person, String subject, String body, Instant dueAt) {
-        Instant now = clock.instant();
+    void send(UUID id, Filling filling, long person, Long booking, Instant dueAt) {
         Reach reach = directory.reach(person);
+        TemplateText text = templates.fill(filling);
+        String subject = reach.shared() ? LetterTexts.say("for.subject", reach.name(), text.subject()) : text.subject();
+        String body = reach.shared() ? LetterTexts.say("for.body", reach.name(), text.body()) : text.body();
+        MessageAbout about = new MessageAbout(filling.template(), person, booking);
         if (reach.address().isEmpty()) {
-            letters.write(new Letter(id, kind, person, subject, body, now));
-            return;
+            letters.write(new Letter(
+                    id,
+                    filling.template().kind(),
+                    person,
+                    fitting(subject),
+                    LetterMarkup.plain(body),
+                    clock.instant()));
+        } else {
+            plan(id, new EmailAddress(reach.address().get()), subject, body, about, dueAt);
         }
-        outbox.plan(new OutboxMessage(
-                id,
-                kind,
-                new EmailAddress(reach.address().get()),
-                reach.shared() ? named(subject, reach.name()) : subject,
-                reach.shared() ? LetterTexts.say("for.body", reach.name(), body) : body,
-                now,
-                dueAt));
     }
 
-    private static String named(String subject, String name) {
-        String full = LetterTexts.say("for.subject", name, subject);
-        return full.length() <= OutboxMessage.LONGEST_SUBJECT
-                ? full
-                : full.substring(0, OutboxMessage.LONGEST_SUBJECT - 1) + "…";
+    /** Sends one now to an address, whoever reads it. */
+    void sendTo(EmailAddress address, Filling filling) {
+        TemplateText text = templates.fill(filling);
+        MessageAbout about = new MessageAbout(filling.template(), null, null);
+        plan(UUID.randomUUID(), address, text.subject(), text.body(), about, clock.instant());
+    }
+
+    private void plan(UUID id, EmailAddress address, String subject, String body, MessageAbout about, Instant dueAt) {
+        OutboxMessage message = new OutboxMessage(
+                        id, about.template().kind(), address, fitting(subject), body, clock.instant(), dueAt)
+                .about(about);
+        seal.seal(message);
+        outbox.plan(message);
+    }
+
+    private static String fitting(String subject) {
+        return subject.length() <= OutboxMessage.LONGEST_SUBJECT
+                ? subject
+                : subject.substring(0, OutboxMessage.LONGEST_SUBJECT - 1) + "…";
     }
 }

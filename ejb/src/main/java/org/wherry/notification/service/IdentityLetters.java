@@ -3,13 +3,9 @@ package org.wherry.notification.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.UUID;
 import org.wherry.common.model.EmailAddress;
-import org.wherry.notification.model.Kind;
-import org.wherry.notification.model.Outbox;
-import org.wherry.notification.model.OutboxMessage;
+import org.wherry.notification.model.Placeholder;
+import org.wherry.notification.model.Template;
 import org.wherry.people.model.IdentityLinked;
 import org.wherry.people.model.PersonCard;
 import org.wherry.people.service.Directory;
@@ -19,7 +15,7 @@ import org.wherry.people.service.Directory;
 public class IdentityLetters {
 
     @Inject
-    private Outbox outbox;
+    private Dispatch dispatch;
 
     @Inject
     private Directory directory;
@@ -27,25 +23,15 @@ public class IdentityLetters {
     @Inject
     private PublicAddress address;
 
-    @Inject
-    private Clock clock;
-
     void linked(@Observes IdentityLinked happened) {
         PersonCard person = directory.card(happened.personId());
-        Instant now = clock.instant();
         person.email()
-                .ifPresent(email -> outbox.plan(new OutboxMessage(
-                        UUID.randomUUID(),
-                        Kind.IDENTITY_LINKED,
+                .ifPresent(email -> dispatch.sendTo(
                         new EmailAddress(email),
-                        LetterTexts.say("identity.linked.subject", happened.provider()),
-                        LetterTexts.say(
-                                "identity.linked.body",
-                                LetterTexts.say("greeting", person.name()),
-                                happened.accountName(),
-                                happened.provider(),
-                                address.of("/people/identities")),
-                        now,
-                        now)));
+                        Filling.of(Template.IDENTITY_LINKED)
+                                .greeting(person.name())
+                                .with(Placeholder.ACCOUNT, happened.accountName())
+                                .with(Placeholder.PROVIDER, happened.provider())
+                                .with(Placeholder.LINK, address.of("/people/identities"))));
     }
 }

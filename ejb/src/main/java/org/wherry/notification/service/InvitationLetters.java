@@ -7,11 +7,12 @@ import org.wherry.feedback.model.Invitation;
 import org.wherry.feedback.model.InvitationIssued;
 import org.wherry.feedback.model.InvitationRestored;
 import org.wherry.feedback.model.InvitationWithdrawn;
-import org.wherry.notification.model.Kind;
 import org.wherry.notification.model.LetterFacts;
 import org.wherry.notification.model.Outbox;
 import org.wherry.notification.model.OutboxMessage;
+import org.wherry.notification.model.Placeholder;
 import org.wherry.notification.model.SessionFacts;
+import org.wherry.notification.model.Template;
 import org.wherry.people.service.Directory;
 
 /**
@@ -38,19 +39,20 @@ public class InvitationLetters {
 
     void issued(@Observes InvitationIssued happened) {
         SessionFacts session = facts.session(happened.sessionId());
-        String body = LetterTexts.say(
-                "invitation.body",
-                LetterTexts.say("greeting", directory.card(happened.personId()).name()),
-                session.courseTitle(),
-                LetterTexts.days(session),
-                address.of("/feedback/answer?code=" + happened.link().clear()),
-                LetterTexts.moment(happened.dueAt().plus(Invitation.OPEN_FOR)));
         dispatch.send(
                 happened.invitation(),
-                Kind.FEEDBACK_INVITATION,
+                Filling.of(Template.INVITATION)
+                        .greeting(directory.card(happened.personId()).name())
+                        .about(session)
+                        .with(
+                                Placeholder.LINK,
+                                address.of("/feedback/answer?code="
+                                        + happened.link().clear()))
+                        .with(
+                                Placeholder.MOMENT,
+                                LetterTexts.moment(happened.dueAt().plus(Invitation.OPEN_FOR))),
                 happened.personId(),
-                LetterTexts.say("invitation.subject", session.courseTitle()),
-                body,
+                null,
                 happened.dueAt());
     }
 

@@ -3,13 +3,8 @@ package org.wherry.notification.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.UUID;
-import org.wherry.common.model.EmailAddress;
-import org.wherry.notification.model.Kind;
-import org.wherry.notification.model.Outbox;
-import org.wherry.notification.model.OutboxMessage;
+import org.wherry.notification.model.Placeholder;
+import org.wherry.notification.model.Template;
 import org.wherry.people.model.InvitationSent;
 import org.wherry.people.model.JoiningAsked;
 import org.wherry.people.model.JoiningAskedAgain;
@@ -20,66 +15,51 @@ import org.wherry.people.model.JoiningDecided;
 public class JoiningLetters {
 
     @Inject
-    private Outbox outbox;
+    private Dispatch dispatch;
 
     @Inject
     private PublicAddress address;
 
-    @Inject
-    private Clock clock;
-
     void asked(@Observes JoiningAsked happened) {
-        plan(
-                Kind.JOINING_ASKED,
+        dispatch.sendTo(
                 happened.email(),
-                LetterTexts.say("joining.asked.subject"),
-                LetterTexts.say(
-                        "joining.asked.body",
-                        LetterTexts.say("greeting", happened.name()),
-                        address.of("/people/join-open?code=" + happened.link().clear()),
-                        LetterTexts.moment(happened.expiresAt())));
+                Filling.of(Template.JOINING_ASKED)
+                        .greeting(happened.name())
+                        .with(
+                                Placeholder.LINK,
+                                address.of("/people/join-open?code="
+                                        + happened.link().clear()))
+                        .with(Placeholder.MOMENT, LetterTexts.moment(happened.expiresAt())));
     }
 
     void askedAgain(@Observes JoiningAskedAgain happened) {
-        plan(
-                Kind.JOINING_ASKED_AGAIN,
+        dispatch.sendTo(
                 happened.email(),
-                LetterTexts.say("joining.again.subject"),
-                LetterTexts.say(
-                        "joining.again.body",
-                        LetterTexts.say("greeting", happened.name()),
-                        address.of("/people/sign-in")));
+                Filling.of(Template.JOINING_AGAIN)
+                        .greeting(happened.name())
+                        .with(Placeholder.LINK, address.of("/people/sign-in")));
     }
 
     void invited(@Observes InvitationSent happened) {
-        plan(
-                Kind.AGENCY_INVITATION,
+        dispatch.sendTo(
                 happened.email(),
-                LetterTexts.say("joining.invited.subject", happened.agency()),
-                LetterTexts.say(
-                        "joining.invited.body",
-                        happened.inviter(),
-                        happened.agency(),
-                        address.of("/people/invitation?code=" + happened.link().clear()),
-                        LetterTexts.moment(happened.expiresAt())));
+                Filling.of(Template.JOINING_INVITED)
+                        .with(Placeholder.PERSON, happened.inviter())
+                        .with(Placeholder.AGENCY, happened.agency())
+                        .with(
+                                Placeholder.LINK,
+                                address.of("/people/invitation?code="
+                                        + happened.link().clear()))
+                        .with(Placeholder.MOMENT, LetterTexts.moment(happened.expiresAt())));
     }
 
     void decided(@Observes JoiningDecided happened) {
-        String which = happened.approved() ? "joining.approved" : "joining.declined";
-        plan(
-                Kind.JOINING_DECIDED,
+        dispatch.sendTo(
                 happened.email(),
-                LetterTexts.say(which + ".subject", happened.agency()),
-                LetterTexts.say(
-                        which + ".body",
-                        LetterTexts.say("greeting", happened.name()),
-                        happened.agency(),
-                        address.of("/people/account"),
-                        happened.reason() == null ? "" : happened.reason()));
-    }
-
-    private void plan(Kind kind, EmailAddress to, String subject, String body) {
-        Instant now = clock.instant();
-        outbox.plan(new OutboxMessage(UUID.randomUUID(), kind, to, subject, body, now, now));
+                Filling.of(happened.approved() ? Template.JOINING_APPROVED : Template.JOINING_DECLINED)
+                        .greeting(happened.name())
+                        .with(Placeholder.AGENCY, happened.agency())
+                        .with(Placeholder.LINK, address.of("/people/account"))
+                        .with(Placeholder.REASON, happened.reason()));
     }
 }

@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import org.wherry.common.model.CountyTime;
 import org.wherry.notification.model.SessionFacts;
 
-/** The words of letters, from {@code texts/notification.properties}. */
+/** The small words of letters, from {@code texts/notification.properties}, and how they write days and times. */
 final class LetterTexts {
 
-    private static final Locale LANGUAGE = Locale.UK;
+    static final Locale LANGUAGE = Locale.UK;
     private static final ResourceBundle TEXTS =
             ResourceBundle.getBundle("org.wherry.texts.notification", LANGUAGE, LetterTexts.class.getClassLoader());
 
@@ -42,6 +42,11 @@ final class LetterTexts {
     static String moment(Instant instant) {
         ZonedDateTime there = instant.atZone(CountyTime.ZONE);
         return say("moment", day(there.toLocalDate()), time(there.toLocalTime()));
+    }
+
+    /** A number as people read it: 1,250. */
+    static String number(long number) {
+        return String.format(LANGUAGE, "%,d", number);
     }
 
     private static String day(LocalDate day) {

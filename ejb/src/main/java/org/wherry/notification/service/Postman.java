@@ -8,12 +8,16 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
+import org.wherry.notification.model.CalendarEntry;
+import org.wherry.notification.model.LetterMarkup;
 import org.wherry.notification.model.OutboxMessage;
 
 /** Carries messages to the mail server. */
@@ -27,6 +31,9 @@ public class Postman {
 
     @Inject
     private PublicAddress address;
+
+    @Inject
+    private MessageSeal seal;
 
     @Inject
     private Clock clock;
@@ -47,11 +54,31 @@ public class Postman {
         mail.setFrom();
         mail.setRecipient(Message.RecipientType.TO, new InternetAddress(message.recipient(), true));
         mail.setSubject(message.subject(), StandardCharsets.UTF_8.name());
-        mail.setText(message.body(), StandardCharsets.UTF_8.name());
+        mail.setContent(contentOf(message));
         mail.setSentDate(Date.from(clock.instant()));
         mail.setHeader("Auto-Submitted", "auto-generated");
         mail.saveChanges();
         transport.sendMessage(mail, mail.getAllRecipients());
+    }
+
+    /** The one text twice, as plain text and as HTML, and last what is for calendars: readers take the last that they know. */
+    private MimeMultipart contentOf(OutboxMessage message) throws MessagingException {
+        String text = seal.bodyOf(message);
+        MimeMultipart content = new MimeMultipart("alternative");
+        content.addBodyPart(part(LetterMarkup.plain(text), "text/plain; charset=UTF-8"));
+        content.addBodyPart(part(MailPage.of(message.subject(), text), "text/html; charset=UTF-8"));
+        if (message.calendar().isPresent()) {
+            CalendarEntry entry = message.calendar().get();
+            content.addBodyPart(part(entry.text(), "text/calendar; charset=UTF-8; method=" + entry.method()));
+        }
+        return content;
+    }
+
+    private static MimeBodyPart part(String text, String type) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setText(text, StandardCharsets.UTF_8.name());
+        part.setHeader("Content-Type", type);
+        return part;
     }
 
     /** Leaves the mail server; what was handed over stays so, even if the leave-taking fails. */

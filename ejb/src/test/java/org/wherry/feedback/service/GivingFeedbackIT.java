@@ -38,6 +38,7 @@ import org.wherry.testing.As;
 import org.wherry.testing.AtOnce;
 import org.wherry.testing.GivenASession;
 import org.wherry.testing.InContainer;
+import org.wherry.testing.WrittenMails;
 
 /** From the mark in the register to the answers by link, and nothing that leads back. */
 @ExtendWith(ArquillianExtension.class)
@@ -53,6 +54,9 @@ class GivingFeedbackIT {
 
     @Inject
     private GivenASession given;
+
+    @Inject
+    private WrittenMails mails;
 
     @Inject
     private BusinessClock clock;
@@ -235,7 +239,7 @@ class GivingFeedbackIT {
     }
 
     private String link() {
-        Matcher found = LINK.matcher((String) letters().get(0)[1]);
+        Matcher found = LINK.matcher(mails.bodyOf((UUID) letters().get(0)[1]));
         assertThat(found.find()).isTrue();
         return found.group(1);
     }
@@ -243,7 +247,7 @@ class GivingFeedbackIT {
     @SuppressWarnings("unchecked")
     private List<Object[]> letters() {
         return entities.createNativeQuery("""
-                        SELECT m.state, m.body, m.due_at
+                        SELECT m.state, m.id, m.due_at
                           FROM outbox_message m
                           JOIN invitation i ON i.public_id = m.id
                           JOIN course_session s ON s.id = i.session_id

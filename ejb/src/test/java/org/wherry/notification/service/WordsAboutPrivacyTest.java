@@ -7,6 +7,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.wherry.notification.model.Placeholder;
+import org.wherry.notification.model.Template;
+import org.wherry.notification.model.TemplateText;
 
 /** What people are told about their account, their request for erasure and their complaint: approved letters. */
 class WordsAboutPrivacyTest {
@@ -15,15 +18,20 @@ class WordsAboutPrivacyTest {
 
     @ParameterizedTest(name = "{1}")
     @CsvSource({
-        "accountClosed, account-closed, http://localhost:8080/contact,",
-        "erasureGranted, erasure-granted, Nothing of yours has to be kept., " + PRIVACY,
-        "erasureDeclined, erasure-declined, Your certificate is valid until 2028., " + PRIVACY,
-        "complaintAnswered, complaint-answered, You were right. Nobody else saw it., http://localhost:8080/people/complaint"
+        "ACCOUNT_CLOSED, account-closed, , http://localhost:8080/contact",
+        "ERASURE_GRANTED, erasure-granted, Nothing of yours has to be kept., " + PRIVACY,
+        "ERASURE_DECLINED, erasure-declined, Your certificate is valid until 2028., " + PRIVACY,
+        "COMPLAINT_ANSWERED, complaint-answered, You were right. Nobody else saw it., http://localhost:8080/people/complaint"
     })
-    void a_letter_reads_as_it_was_approved(String key, String file, String first, String second) throws IOException {
-        String letter = "Subject: " + LetterTexts.say(key + ".subject")
-                + "\n\n"
-                + LetterTexts.say(key + ".body", LetterTexts.say("greeting", "Ann O’Neill"), first, second);
+    void a_letter_reads_as_it_was_approved(Template template, String file, String reason, String link)
+            throws IOException {
+        TemplateText text = Templates.brought(template)
+                .filled(Filling.of(template)
+                        .greeting("Ann O’Neill")
+                        .with(Placeholder.REASON, reason)
+                        .with(Placeholder.LINK, link)
+                        .values());
+        String letter = "Subject: " + text.subject() + "\n\n" + text.body();
 
         try (InputStream approved = getClass().getResourceAsStream("/letters/" + file + ".txt")) {
             assertThat(letter).isEqualTo(new String(approved.readAllBytes(), StandardCharsets.UTF_8));

@@ -23,6 +23,7 @@ import org.wherry.people.model.Role;
 import org.wherry.testing.Acting;
 import org.wherry.testing.As;
 import org.wherry.testing.GivenProgramme;
+import org.wherry.testing.WrittenMails;
 
 /** What a test of joining does again and again, and what it sees of it. */
 @ApplicationScoped
@@ -52,6 +53,9 @@ public class JoiningSteps {
 
     @Inject
     private Acting acting;
+
+    @Inject
+    private WrittenMails mails;
 
     @PersistenceContext(unitName = "wherry")
     private EntityManager entities;
@@ -122,12 +126,10 @@ public class JoiningSteps {
     }
 
     /** The newest first, as they wait in the outbox. */
-    @SuppressWarnings("unchecked")
     List<String> mailsTo(String address) {
-        return entities.createNativeQuery(
-                        "SELECT subject || E'\\n' || body FROM outbox_message WHERE recipient = ? ORDER BY ctid DESC")
-                .setParameter(1, address)
-                .getResultList();
+        return mails.to(address).stream()
+                .map(mail -> mail.subject() + "\n" + mails.bodyOf(mail))
+                .toList();
     }
 
     long people(String address) {

@@ -26,6 +26,7 @@ import org.wherry.common.model.CommonRefusal;
 import org.wherry.common.model.PageRequest;
 import org.wherry.common.model.Reason;
 import org.wherry.common.model.Refusal;
+import org.wherry.notification.model.OutboxMessage;
 import org.wherry.people.model.Contact;
 import org.wherry.people.model.PeopleRefusal;
 import org.wherry.people.model.PersonCard;
@@ -34,6 +35,7 @@ import org.wherry.people.model.SignInRefusal;
 import org.wherry.testing.As;
 import org.wherry.testing.GivenASession;
 import org.wherry.testing.InContainer;
+import org.wherry.testing.WrittenMails;
 
 /** Somebody keeps their own addresses, chooses who finds them, and asks to be protected. */
 @ExtendWith(ArquillianExtension.class)
@@ -58,6 +60,9 @@ class KeepingOnesOwnDetailsIT {
 
     @Inject
     private GivenASession given;
+
+    @Inject
+    private WrittenMails mails;
 
     @PersistenceContext(unitName = "wherry")
     private EntityManager entities;
@@ -212,11 +217,8 @@ class KeepingOnesOwnDetailsIT {
     }
 
     private String letter(String email) {
-        Object[] mail =
-                (Object[]) entities.createNativeQuery("SELECT subject, body FROM outbox_message WHERE recipient = ?1")
-                        .setParameter(1, email)
-                        .getSingleResult();
-        return "Subject: " + mail[0] + "\n\n" + mail[1];
+        OutboxMessage mail = mails.to(email).get(0);
+        return "Subject: " + mail.subject() + "\n\n" + mails.bodyOf(mail);
     }
 
     private static <T> T as(PersonCard person, Callable<T> act) throws Exception {

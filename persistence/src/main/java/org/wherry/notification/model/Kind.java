@@ -40,13 +40,48 @@ public enum Kind {
     /** It was decided whether their records are erased. */
     ERASURE_DECIDED,
     /** Their complaint is answered. */
-    COMPLAINT_ANSWERED;
+    COMPLAINT_ANSWERED,
+    /** They are told how to take part in a session that is near. */
+    JOINING_INSTRUCTIONS,
+    /** They are reminded of a session. */
+    REMINDER,
+    /** A session has other days, times or another place. */
+    SESSION_CHANGED,
+    /** They, or somebody whom they lead, did not come. */
+    NO_SHOW,
+    /** They have not yet said how it was. */
+    FEEDBACK_REMINDER,
+    /** A register that they keep is not closed yet. */
+    REGISTER_OVERDUE,
+    /** A session that they run has too few bookings. */
+    MINIMUM_NOT_REACHED,
+    /** They are asked whether somebody may go. */
+    APPROVAL_WANTED,
+    /** It was decided whether they may go, or nobody did in time. */
+    APPROVAL_DECIDED,
+    /** Something became of places that they reserved. */
+    RESERVATION,
+    /** A place changed hands, or a booking went to another session. */
+    BOOKING_CHANGED;
+
+    private static final Set<Kind> OPTIONAL = EnumSet.of(REMINDER, FEEDBACK_INVITATION, FEEDBACK_REMINDER);
 
     private static final Set<Kind> ONE_TIME_LINKS = EnumSet.of(
-            FEEDBACK_INVITATION, JOINING_ASKED, AGENCY_INVITATION, RESET_LINK, SIGN_IN_LINK, ADDRESS_TO_CONFIRM);
+            FEEDBACK_INVITATION,
+            FEEDBACK_REMINDER,
+            JOINING_ASKED,
+            AGENCY_INVITATION,
+            RESET_LINK,
+            SIGN_IN_LINK,
+            ADDRESS_TO_CONFIRM);
 
-    /** Whether its body carries a one-time link, and so is not kept once it is sent. */
+    /** Whether its body carries a one-time link, and so is sealed, never shown, and not kept once it is sent. */
     public boolean carriesOneTimeLink() {
         return ONE_TIME_LINKS.contains(this);
+    }
+
+    /** Whether somebody can do without it, and may say so. */
+    public boolean isOptional() {
+        return OPTIONAL.contains(this);
     }
 }

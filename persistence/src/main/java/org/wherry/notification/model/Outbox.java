@@ -6,9 +6,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The messages that are to be sent, and those that were. */
 @ApplicationScoped
@@ -19,6 +21,13 @@ public class Outbox {
              WHERE state = 'PLANNED' AND due_at <= ?1 AND (leased_until IS NULL OR leased_until <= ?1)
              ORDER BY due_at, id
              LIMIT ?2
+               FOR UPDATE SKIP LOCKED
+            """;
+
+    private static final String UNSEALED = """
+            SELECT * FROM outbox_message
+             WHERE state <> 'SENT' AND sealed IS NULL AND body <> '' AND kind = ANY (string_to_array(?1, ','))
+             ORDER BY id
                FOR UPDATE SKIP LOCKED
             """;
 
@@ -47,6 +56,18 @@ public class Outbox {
         due.forEach(message -> message.lease(until));
         entities.flush();
         return due;
+    }
+
+    /** Messages with a one-time link that an earlier release wrote down in clear, held until the transaction ends. */
+    @SuppressWarnings("unchecked")
+    public List<OutboxMessage> lockUnsealed() {
+        String kinds = Arrays.stream(Kind.values())
+                .filter(Kind::carriesOneTimeLink)
+                .map(Kind::name)
+                .collect(Collectors.joining(","));
+        return entities.createNativeQuery(UNSEALED, OutboxMessage.class)
+                .setParameter(1, kinds)
+                .getResultList();
     }
 
     /** A message, held until the transaction ends. */

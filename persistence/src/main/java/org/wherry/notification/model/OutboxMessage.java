@@ -1,15 +1,19 @@
 package org.wherry.notification.model;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.wherry.common.model.EmailAddress;
+import org.wherry.common.model.Refusal;
 import org.wherry.common.model.Text;
 
 /**
@@ -18,7 +22,8 @@ import org.wherry.common.model.Text;
  * <p>It is planned in the transaction that gave the reason for it. From its due time on a worker may claim it, which
  * leases it for a while; then it is sent, or put back to be tried again later, and after {@value #MOST_TRIES} failures
  * parked until somebody looks. Its id is the Message-ID, so that a repeat after a crash can be recognised. Until it is
- * sent it can be withdrawn.
+ * sent it can be changed and withdrawn, but for the moments in which a worker has it. The body of one that carries a
+ * one-time link is sealed, and forgotten once it is sent.
  */
 @Entity
 @Table(name = "outbox_message")
@@ -38,9 +43,16 @@ public class OutboxMessage {
     @Enumerated(EnumType.STRING)
     private Kind kind;
 
+    @Embedded
+    private MessageAbout about;
+
     private String recipient;
     private String subject;
     private String body;
+    private byte[] sealed;
+
+    @Embedded
+    private CalendarEntry calendar;
 
     @Enumerated(EnumType.STRING)
     private State state = State.PLANNED;
@@ -61,6 +73,12 @@ public class OutboxMessage {
 
     @Column(name = "sent_at")
     private Instant sentAt;
+
+    @Column(name = "edited_at")
+    private Instant editedAt;
+
+    @Version
+    private long version;
 
     protected OutboxMessage() {}
 
@@ -84,6 +102,24 @@ public class OutboxMessage {
         this.dueAt = dueAt;
     }
 
+    /** Says what it is about, before it is planned. */
+    public OutboxMessage about(MessageAbout matter) {
+        about = matter;
+        return this;
+    }
+
+    /** Lets it bring something for the reader's calendar. */
+    public OutboxMessage bring(CalendarEntry entry) {
+        calendar = entry;
+        return this;
+    }
+
+    /** Keeps its body sealed from now on. */
+    public void seal(byte[] sealedBody) {
+        sealed = sealedBody.clone();
+        body = "";
+    }
+
     /** Keeps other workers away for a while; a worker that dies meanwhile loses it to the next. */
     public void lease(Instant until) {
         leasedUntil = until;
@@ -98,6 +134,7 @@ public class OutboxMessage {
         lastError = null;
         if (kind.carriesOneTimeLink()) {
             body = "";
+            sealed = null;
         }
     }
 
@@ -133,6 +170,61 @@ public class OutboxMessage {
         }
     }
 
+    /**
+     * Gives it other words before it is sent.
+     *
+     * @throws Refusal when it is too late, or the words are only the reader’s
+     */
+    public void edit(String newSubject, String newBody, Instant now) {
+        refuseUnlessInHand(now);
+        if (kind.carriesOneTimeLink()) {
+            throw new Refusal(MessageRefusal.SEALED);
+        }
+        TemplateText words = TemplateText.typed(newSubject, newBody);
+        subject = words.subject();
+        body = words.body();
+        editedAt = now;
+    }
+
+    /** Cancels it, as somebody who looks at it does. */
+    public void cancel(Instant now) {
+        refuseUnlessInHand(now);
+        if (state == State.WITHDRAWN) {
+            throw new Refusal(MessageRefusal.CANCELLED_ALREADY);
+        }
+        state = State.WITHDRAWN;
+    }
+
+    /** Sends it soon, though it failed, was parked or was cancelled. */
+    public void sendAgain(Instant now) {
+        refuseUnlessInHand(now);
+        if (state == State.PLANNED && lastError == null) {
+            throw new Refusal(MessageRefusal.PLANNED_ALREADY);
+        }
+        state = State.PLANNED;
+        attempts = 0;
+        dueAt = now;
+    }
+
+    /** Another message with the same words to the same address, for whoever lost the first. */
+    public OutboxMessage copy(UUID newId, Instant now) {
+        if (kind.carriesOneTimeLink()) {
+            throw new Refusal(MessageRefusal.LINK_GONE);
+        }
+        return new OutboxMessage(newId, kind, new EmailAddress(recipient), subject, body, now, now)
+                .about(about)
+                .bring(calendar);
+    }
+
+    private void refuseUnlessInHand(Instant now) {
+        if (state == State.SENT) {
+            throw new Refusal(MessageRefusal.SENT_ALREADY);
+        }
+        if (leasedUntil != null && leasedUntil.isAfter(now)) {
+            throw new Refusal(MessageRefusal.BEING_SENT);
+        }
+    }
+
     /** Its id, which is also its Message-ID. */
     public UUID id() {
         return id;
@@ -153,7 +245,22 @@ public class OutboxMessage {
         return subject;
     }
 
-    /** Its text; empty once a message with a one-time link was sent. */
+    /** What it is about; empty for those of earlier releases. */
+    public Optional<MessageAbout> about() {
+        return Optional.ofNullable(about);
+    }
+
+    /** Its body as it was sealed; empty where it is not, or no more. */
+    public Optional<byte[]> sealed() {
+        return Optional.ofNullable(sealed).map(byte[]::clone);
+    }
+
+    /** What it brings for the reader's calendar. */
+    public Optional<CalendarEntry> calendar() {
+        return Optional.ofNullable(calendar);
+    }
+
+    /** Its text, as {@link LetterMarkup} reads it; empty where it is sealed, and once that was sent. */
     public String body() {
         return body;
     }
