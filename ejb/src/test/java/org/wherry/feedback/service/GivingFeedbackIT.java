@@ -228,10 +228,8 @@ class GivingFeedbackIT {
     }
 
     private Instant afterTheEnd() {
-        Object end = entities.createNativeQuery("SELECT ends_at FROM course_session WHERE public_id = ?1")
-                .setParameter(1, session)
-                .getSingleResult();
-        return instant(end).plusSeconds(60);
+        var end = entities.createNativeQuery("SELECT ends_at FROM course_session WHERE public_id = ?1");
+        return instant(end.setParameter(1, session).getSingleResult()).plusSeconds(60);
     }
 
     private static Instant instant(Object timestamp) {
@@ -247,8 +245,7 @@ class GivingFeedbackIT {
     @SuppressWarnings("unchecked")
     private List<Object[]> letters() {
         return entities.createNativeQuery("""
-                        SELECT m.state, m.id, m.due_at
-                          FROM outbox_message m
+                        SELECT m.state, m.id, m.due_at FROM outbox_message m
                           JOIN invitation i ON i.public_id = m.id
                           JOIN course_session s ON s.id = i.session_id
                          WHERE s.public_id = ?1
