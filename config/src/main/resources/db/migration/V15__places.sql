@@ -56,23 +56,21 @@ CREATE TRIGGER reservation_counts_places AFTER INSERT OR DELETE OR UPDATE OF unn
 
 -- Whose word a booking still awaits. One that is requested awaits at least one; one in line may.
 ALTER TABLE booking
-    ADD COLUMN awaits_audience    boolean NOT NULL DEFAULT false,
-    ADD COLUMN awaits_same_course boolean NOT NULL DEFAULT false,
-    ADD COLUMN awaits_approval    boolean NOT NULL DEFAULT false,
+    ADD COLUMN awaits_audience boolean NOT NULL DEFAULT false,
+    ADD COLUMN awaits_approval boolean NOT NULL DEFAULT false,
     -- The booking whose place it took over: a colleague's on this session, or the delegate's own on another.
-    ADD COLUMN replaces_id        bigint REFERENCES booking,
+    ADD COLUMN replaces_id     bigint REFERENCES booking,
     -- The reservation that it was named from.
-    ADD COLUMN reservation_id     bigint REFERENCES reservation;
+    ADD COLUMN reservation_id  bigint REFERENCES reservation;
 ALTER TABLE booking
     ADD CONSTRAINT a_request_awaits_a_word
-        CHECK (state <> 'REQUESTED' OR awaits_audience OR awaits_same_course OR awaits_approval),
+        CHECK (state <> 'REQUESTED' OR awaits_audience OR awaits_approval),
     ADD CONSTRAINT only_what_is_open_awaits_a_word
-        CHECK (state IN ('REQUESTED', 'WAITING') OR NOT (awaits_audience OR awaits_same_course OR awaits_approval)),
+        CHECK (state IN ('REQUESTED', 'WAITING') OR NOT (awaits_audience OR awaits_approval)),
     ADD CONSTRAINT nothing_replaces_itself CHECK (replaces_id <> id);
 CREATE INDEX booking_replaces ON booking (replaces_id) WHERE replaces_id IS NOT NULL;
 CREATE INDEX booking_reservation ON booking (reservation_id) WHERE reservation_id IS NOT NULL;
-CREATE INDEX booking_awaits ON booking (asked_at) WHERE state IN ('REQUESTED', 'WAITING')
-    AND (awaits_audience OR awaits_same_course);
+CREATE INDEX booking_awaits ON booking (asked_at) WHERE state IN ('REQUESTED', 'WAITING') AND awaits_audience;
 
 ALTER TABLE booking DROP CONSTRAINT booking_cancellation_check;
 ALTER TABLE booking ADD CONSTRAINT booking_cancellation_check
@@ -80,7 +78,7 @@ ALTER TABLE booking ADD CONSTRAINT booking_cancellation_check
 
 -- Which word was given, where an event is the giving of one.
 ALTER TABLE booking_event ADD COLUMN answered varchar(20)
-    CHECK (answered IN ('AUDIENCE', 'SAME_COURSE', 'APPROVAL'));
+    CHECK (answered IN ('AUDIENCE', 'APPROVAL'));
 
 -- Who is asked to pay for a place that has a price, and under which order.
 CREATE TABLE booking_payer (

@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.wherry.booking.model.BookingReference;
 import org.wherry.booking.model.BookingRow;
 import org.wherry.booking.model.BookingRows;
-import org.wherry.booking.model.RulesOfAPlace;
 import org.wherry.booking.model.SessionDetail;
 import org.wherry.common.model.NoSuch;
 import org.wherry.common.model.Page;
@@ -140,11 +139,11 @@ public class BookingService {
         CourseSession session = scheduling.session(id);
         long delegate = caller.requirePersonId();
         Instant now = clock.instant();
-        PlaceQuestions.Question question = questions.about(session, delegate, null, now);
+        Wish wish = questions.about(session, new Who(delegate, delegate), null, null, now);
         return new Preview(
                 detail,
-                question.posts(),
-                RulesOfAPlace.firstRefusal(question.asked()),
+                wish.posts(),
+                wish.judgement(),
                 detail.row().placesLeft() == 0 || detail.row().waiting() > 0);
     }
 

@@ -26,9 +26,14 @@ record IdempotencyKey(String value) {
         }
     }
 
+    /** Nothing where nothing was said, so that a key kept by an earlier release is known again. */
+    private static String said(BookPlace wanted) {
+        return wanted.why() == null && wanted.payer() == null ? "" : "|" + wanted.why() + "|" + wanted.payer();
+    }
+
     /** A fingerprint of what was asked for, as hexadecimal digits. */
     String print(BookPlace wanted) {
-        String asked = wanted.session() + "|" + wanted.post() + "|" + wanted.ifFull();
+        String asked = wanted.session() + "|" + wanted.post() + "|" + wanted.ifFull() + said(wanted);
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(asked.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

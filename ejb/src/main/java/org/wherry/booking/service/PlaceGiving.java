@@ -5,37 +5,25 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
-import java.util.function.Supplier;
 import org.wherry.booking.model.Booking;
 import org.wherry.booking.model.BookingReference;
-import org.wherry.booking.model.BookingRefusal;
-import org.wherry.booking.model.BookingRequested;
 import org.wherry.booking.model.BookingState;
 import org.wherry.booking.model.Bookings;
-import org.wherry.booking.model.JoinedWaitingList;
 import org.wherry.booking.model.PlaceConfirmed;
 import org.wherry.booking.model.PlaceWanted;
 import org.wherry.booking.model.RulesOfAPlace;
 import org.wherry.booking.model.SessionPlaces;
 import org.wherry.booking.model.SessionPlacesBook;
 import org.wherry.common.model.NoSuch;
-import org.wherry.common.model.Refusal;
-import org.wherry.common.service.Violations;
-import org.wherry.people.model.PostCard;
 import org.wherry.scheduling.model.CourseSession;
 import org.wherry.scheduling.service.SchedulingService;
 
 /**
- * Gives places, within the transaction of the service that calls it. Whoever consumes a place does so in this order: one thing at a time for one delegate, the cheap checks, the session's lock, the booking, and the
- * news of it.
+ * Gives places, within the transaction of the service that calls it. Whoever consumes a place does so in this order:
+ * one thing at a time for one delegate, the cheap checks, the session's lock, the booking, and the news of it.
  */
 @ApplicationScoped
 public class PlaceGiving {
-
-    private static final Map<String, Supplier<? extends Refusal>> SAID_BY_THE_DATABASE = Map.of(
-            "places_never_exceed_capacity", () -> new Refusal(BookingRefusal.FULL),
-            "one_live_booking", () -> new Refusal(BookingRefusal.ALREADY_BOOKED));
 
     @Inject
     private SchedulingService scheduling;
@@ -50,6 +38,9 @@ public class PlaceGiving {
     private Bookings bookings;
 
     @Inject
+    private NewBookings entered;
+
+    @Inject
     private Event<Object> happened;
 
     @Inject
@@ -58,46 +49,41 @@ public class PlaceGiving {
     /** Books a place, or a place in line, for a delegate; by whom is null for a job (ids inside). */
     BookingReference give(BookingReference reference, BookPlace wanted, long person, Long by) {
         Instant now = clock.instant();
-        CourseSession session = scheduling.session(wanted.session());
-        long delegate = bookings.oneAtATime(person);
-        PlaceQuestions.Question question = questions.about(session, delegate, wanted.post(), now);
-        RulesOfAPlace.check(question.asked());
-        PostCard post = question.post();
-        PlaceWanted place = new PlaceWanted(reference, delegate, post == null ? null : post.id(), wanted.ifFull(), by);
-
-        SessionPlaces count = places.lockFor(session.id());
-        Booking booking = count.book(place, bookings.waiting(session.id()), now);
-        Violations.refusing(
-                () -> {
-                    bookings.add(booking);
-                    bookings.flush();
-                    return booking;
-                },
-                SAID_BY_THE_DATABASE);
-        tell(booking);
+        Who who = new Who(bookings.oneAtATime(person), by);
+        Wish wish = wish(wanted, who, now);
+        SessionPlaces count = places.lockFor(wish.session().id());
+        PlaceWanted place = wanted(reference, wanted, wish, who);
+        entered.enter(count.book(place, bookings.waiting(wish.session().id()), now), who);
         return reference;
     }
 
-    private void tell(Booking booking) {
-        if (booking.state() == BookingState.CONFIRMED) {
-            happened.fire(new PlaceConfirmed(booking.id(), booking.sessionId(), booking.delegateId()));
-        }
-        if (booking.state() == BookingState.WAITING) {
-            happened.fire(new JoinedWaitingList(booking.id(), booking.sessionId(), booking.delegateId()));
-        }
-        if (booking.isAwaiting()) {
-            happened.fire(
-                    new BookingRequested(booking.id(), booking.sessionId(), booking.delegateId(), booking.awaits()));
-        }
+    /** A wish that the rules allow; what they look at was read before any lock on places. */
+    Wish wish(BookPlace wanted, Who who, Instant now) {
+        CourseSession session = scheduling.session(wanted.session());
+        Wish wish = questions.about(session, who, wanted.post(), wanted.why(), now);
+        wish.judgement().orRefuse();
+        return wish;
+    }
+
+    /** The wish as the root that counts places takes it. */
+    static PlaceWanted wanted(BookingReference reference, BookPlace wanted, Wish wish, Who who) {
+        return new PlaceWanted(
+                reference,
+                who.delegate(),
+                wish.postId(),
+                wanted.ifFull(),
+                who.by(),
+                wish.judgement().awaits(),
+                wanted.why());
     }
 
     /** Turns an offer into a place, unless it clashes with what the delegate took on since they joined the line. */
     void accept(BookingReference reference, Long by) {
         Instant now = clock.instant();
         Booking booking = booking(reference);
-        long delegate = bookings.oneAtATime(booking.delegateId());
+        Who who = new Who(bookings.oneAtATime(booking.delegateId()), by);
         CourseSession session = scheduling.session(booking.sessionId());
-        RulesOfAPlace.checkClash(questions.aboutClash(session, delegate, now));
+        RulesOfAPlace.checkClash(questions.aboutClash(session, who, now));
         SessionPlaces count = places.lockFor(booking.sessionId());
         bookings.refresh(booking);
         if (booking.state() == BookingState.CONFIRMED) {

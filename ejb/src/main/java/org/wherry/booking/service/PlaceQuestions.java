@@ -8,14 +8,22 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.wherry.booking.model.Bookings;
+import org.wherry.booking.model.Comer;
+import org.wherry.booking.model.Commitment;
+import org.wherry.booking.model.EarlierLearning;
+import org.wherry.booking.model.KeptPlaces;
 import org.wherry.booking.model.PlaceAsked;
+import org.wherry.booking.model.RulesOfAPlace;
+import org.wherry.catalogue.model.Course;
 import org.wherry.catalogue.service.CatalogueService;
 import org.wherry.common.model.NoSuch;
+import org.wherry.common.service.BusinessClock;
 import org.wherry.people.model.PostCard;
+import org.wherry.people.service.Caller;
 import org.wherry.people.service.Directory;
 import org.wherry.scheduling.model.CourseSession;
 
-/** Gathers what the rules of a place look at, in as few queries as will do. */
+/** Gathers what the rules of a place look at, in as few queries as will do, and asks them. */
 @ApplicationScoped
 public class PlaceQuestions {
 
@@ -28,48 +36,76 @@ public class PlaceQuestions {
     @Inject
     private Bookings bookings;
 
-    /**
-     * A question to the rules.
-     *
-     * @param asked what they look at
-     * @param posts under which the delegate could come, the longest held first
-     * @param post the one of them under which they would, or null
-     */
-    record Question(PlaceAsked asked, List<PostCard> posts, PostCard post) {}
+    @Inject
+    private MembershipRule memberships;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private BusinessClock clock;
 
     /**
-     * What the rules look at when a delegate (their id inside) asks for a place.
+     * What the rules say to a wish.
      *
      * @param wanted the post's id outside; null: the longest held that the session admits
+     * @param why what was said for it, or null
      */
-    Question about(CourseSession session, long delegate, UUID wanted, Instant now) {
+    Wish about(CourseSession session, Who who, UUID wanted, String why, Instant now) {
         Set<Long> admitted = session.openTo().stream()
                 .flatMap(agency -> directory.below(agency).stream())
                 .collect(Collectors.toSet());
-        List<PostCard> held = directory.postsOf(delegate, session.firstDay());
+        List<PostCard> held = directory.postsOf(who.delegate(), session.firstDay());
         List<PostCard> posts = held.stream()
                 .filter(post -> !session.isClosed() || admitted.contains(post.agencyId()))
                 .toList();
         PostCard post = wanted == null ? first(posts) : named(held, wanted);
-        Long agency = post == null ? null : post.agencyId();
+        Course course = catalogue.course(session.courseId());
         PlaceAsked asked = new PlaceAsked(
                 session,
-                admitted,
-                agency,
-                mayDistress(session, delegate),
-                bookings.commitments(delegate, session),
+                comer(session, course, who, post, admitted),
+                EarlierLearning.unasked(),
+                commitments(session, who),
+                KeptPlaces.none(),
+                why,
                 now);
-        return new Question(asked, posts, post);
+        return new Wish(who.delegate(), asked, posts, post, RulesOfAPlace.judge(asked));
     }
 
     /** What the clash rule looks at, for a delegate who holds an offer already. */
-    PlaceAsked aboutClash(CourseSession session, long delegate, Instant now) {
-        return new PlaceAsked(session, Set.of(), null, false, bookings.commitments(delegate, session), now);
+    PlaceAsked aboutClash(CourseSession session, Who who, Instant now) {
+        return new PlaceAsked(
+                session,
+                Comer.welcome(),
+                EarlierLearning.unasked(),
+                commitments(session, who),
+                KeptPlaces.none(),
+                null,
+                now);
     }
 
-    private boolean mayDistress(CourseSession session, long delegate) {
-        return directory.card(delegate).underEighteen()
-                && catalogue.course(session.courseId()).contentNote().isPresent();
+    private Comer comer(CourseSession session, Course course, Who who, PostCard post, Set<Long> admitted) {
+        Long agency = post == null ? null : post.agencyId();
+        return new Comer(
+                agency != null && admitted.contains(agency),
+                null,
+                true,
+                course.contentNote().isPresent()
+                        && directory.card(who.delegate()).underEighteen(),
+                isReplayed() || memberships.isMet(course.id(), agency, session.firstDay()),
+                false);
+    }
+
+    private List<Commitment> commitments(CourseSession session, Who who) {
+        return bookings.commitments(who.delegate(), session).stream()
+                .filter(commitment -> commitment.reference() == null
+                        || !commitment.reference().equals(who.insteadOf()))
+                .toList();
+    }
+
+    /** What was decided when it happened is not decided again. */
+    private boolean isReplayed() {
+        return clock.isReplaying() && caller.isSystem();
     }
 
     private static PostCard named(List<PostCard> posts, UUID wanted) {

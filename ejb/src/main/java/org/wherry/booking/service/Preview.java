@@ -2,6 +2,7 @@ package org.wherry.booking.service;
 
 import java.util.List;
 import java.util.Optional;
+import org.wherry.booking.model.Judgement;
 import org.wherry.booking.model.SessionDetail;
 import org.wherry.common.model.Refusal;
 import org.wherry.people.model.PostCard;
@@ -11,7 +12,13 @@ import org.wherry.people.model.PostCard;
  *
  * @param session the session
  * @param posts under which they could come, the longest held first
- * @param refusal why they could not book or wait, as things stand
+ * @param judgement what the rules of a place say, as things stand
  * @param full whether they would wait
  */
-public record Preview(SessionDetail session, List<PostCard> posts, Optional<Refusal> refusal, boolean full) {}
+public record Preview(SessionDetail session, List<PostCard> posts, Judgement judgement, boolean full) {
+
+    /** Why they could not book or wait, as things stand. */
+    public Optional<Refusal> refusal() {
+        return judgement.refusal();
+    }
+}

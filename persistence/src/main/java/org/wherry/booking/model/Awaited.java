@@ -4,8 +4,6 @@ package org.wherry.booking.model;
 public enum Awaited {
     /** A coordinator's: the delegate is not, or not known to be, in the course's audience. */
     AUDIENCE,
-    /** A coordinator's: the delegate took or booked the same course already. */
-    SAME_COURSE,
     /** The manager's, because the agency wants that. */
     APPROVAL
 }

@@ -12,9 +12,6 @@ class AwaitedWords {
     @Column(name = "awaits_audience")
     private boolean audience;
 
-    @Column(name = "awaits_same_course")
-    private boolean sameCourse;
-
     @Column(name = "awaits_approval")
     private boolean approval;
 
@@ -22,14 +19,12 @@ class AwaitedWords {
 
     AwaitedWords(Set<Awaited> words) {
         audience = words.contains(Awaited.AUDIENCE);
-        sameCourse = words.contains(Awaited.SAME_COURSE);
         approval = words.contains(Awaited.APPROVAL);
     }
 
     Set<Awaited> all() {
         Set<Awaited> all = EnumSet.noneOf(Awaited.class);
         addIf(audience, Awaited.AUDIENCE, all);
-        addIf(sameCourse, Awaited.SAME_COURSE, all);
         addIf(approval, Awaited.APPROVAL, all);
         return all;
     }

@@ -1,8 +1,6 @@
 package org.wherry.booking.model;
 
-import java.util.Optional;
 import org.wherry.common.model.NoSuch;
-import org.wherry.common.model.Refusal;
 import org.wherry.scheduling.model.CourseSession;
 import org.wherry.scheduling.model.SessionState;
 
@@ -10,24 +8,24 @@ import org.wherry.scheduling.model.SessionState;
 final class BookingIsOpen implements PlaceRule {
 
     @Override
-    public Optional<Refusal> refusal(PlaceAsked asked) {
+    public Ruling on(PlaceAsked asked) {
         CourseSession session = asked.session();
         if (session.state() == SessionState.DRAFT) {
-            return Optional.of(new NoSuch("session", session.publicId()));
+            return Ruling.refuse(new NoSuch("session", session.publicId()));
         }
         if (session.state() == SessionState.CALLED_OFF) {
-            return Optional.of(new Refusal(BookingRefusal.CALLED_OFF));
+            return Ruling.refuse(BookingRefusal.CALLED_OFF);
         }
         if (session.state() == SessionState.COMPLETED || session.hasBegun(asked.now())) {
-            return Optional.of(new Refusal(BookingRefusal.STARTED));
+            return Ruling.refuse(BookingRefusal.STARTED);
         }
         if (session.bookingOpens().filter(asked.now()::isBefore).isPresent()) {
-            return Optional.of(new Refusal(
-                    BookingRefusal.NOT_OPEN_YET, session.bookingOpens().get()));
+            return Ruling.refuse(
+                    BookingRefusal.NOT_OPEN_YET, session.bookingOpens().get());
         }
         if (!asked.now().isBefore(session.bookingCloses())) {
-            return Optional.of(new Refusal(BookingRefusal.BOOKING_CLOSED, session.bookingCloses()));
+            return Ruling.refuse(BookingRefusal.BOOKING_CLOSED, session.bookingCloses());
         }
-        return Optional.empty();
+        return Ruling.clear();
     }
 }

@@ -56,6 +56,8 @@ public enum BookingRefusal implements Reason {
     SAME_COURSE_REASON_NEEDED(422),
     /** The delegate booked or took the course already, and it is not booked twice; when is the detail. */
     SAME_COURSE,
+    /** The delegate booked or took the course already: nothing that refuses, but worth knowing; when is the detail. */
+    SAME_COURSE_BEFORE,
     /** The course asks for others first; their titles are the detail. */
     PREREQUISITE_MISSING,
     /** The places left are kept for others until an instant, which is the detail. */
@@ -66,6 +68,10 @@ public enum BookingRefusal implements Reason {
     NOT_INVITED,
     /** The course is for members of the Safer Programme. */
     MEMBERS_ONLY,
+    /** A membership would end before it begins; the first day is the detail. */
+    ENDS_BEFORE_IT_BEGINS(422),
+    /** The agency is a member already at that time. */
+    MEMBER_ALREADY,
     /** The delegate does not work for the agency, or below it. */
     NOT_OF_THE_AGENCY,
     /** The same idempotency key came with another request. */

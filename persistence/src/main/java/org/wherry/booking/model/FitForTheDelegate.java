@@ -1,13 +1,10 @@
 package org.wherry.booking.model;
 
-import java.util.Optional;
-import org.wherry.common.model.Refusal;
-
-/** Whoever is under 18 is kept off a course with a content note. */
+/** Rule 3, for the young: whoever is under 18 is kept off a course with a content note. */
 final class FitForTheDelegate implements PlaceRule {
 
     @Override
-    public Optional<Refusal> refusal(PlaceAsked asked) {
-        return asked.distressing() ? Optional.of(new Refusal(BookingRefusal.NOT_UNDER_18)) : Optional.empty();
+    public Ruling on(PlaceAsked asked) {
+        return asked.delegate().distressing() ? Ruling.refuse(BookingRefusal.NOT_UNDER_18) : Ruling.clear();
     }
 }

@@ -1,8 +1,6 @@
 package org.wherry.booking.model;
 
 import java.util.List;
-import java.util.Optional;
-import org.wherry.common.model.Refusal;
 import org.wherry.scheduling.model.DayTimes;
 import org.wherry.scheduling.model.SessionDay;
 
@@ -10,7 +8,7 @@ import org.wherry.scheduling.model.SessionDay;
 final class NoClash implements PlaceRule {
 
     @Override
-    public Optional<Refusal> refusal(PlaceAsked asked) {
+    public Ruling on(PlaceAsked asked) {
         List<DayTimes> wanted =
                 asked.session().days().stream().map(SessionDay::times).toList();
         return asked.commitments().stream()
@@ -18,6 +16,7 @@ final class NoClash implements PlaceRule {
                 .filter(commitment -> !commitment.isBookingOn(asked.session().id()))
                 .filter(commitment -> wanted.stream().anyMatch(commitment.times()::overlaps))
                 .findFirst()
-                .map(engaged -> new Refusal(BookingRefusal.CLASH, engaged.title()));
+                .map(engaged -> Ruling.refuse(BookingRefusal.CLASH, engaged.title()))
+                .orElseGet(Ruling::clear);
     }
 }

@@ -1,16 +1,14 @@
 package org.wherry.booking.model;
 
-import java.util.Optional;
-import org.wherry.common.model.Refusal;
-
 /** Rule 5: the delegate has no live booking on the session. */
 final class OneLiveBooking implements PlaceRule {
 
     @Override
-    public Optional<Refusal> refusal(PlaceAsked asked) {
+    public Ruling on(PlaceAsked asked) {
         return asked.commitments().stream()
                 .filter(commitment -> commitment.isBookingOn(asked.session().id()))
                 .findFirst()
-                .map(booked -> new Refusal(BookingRefusal.ALREADY_BOOKED, booked.reference()));
+                .map(booked -> Ruling.refuse(BookingRefusal.ALREADY_BOOKED, booked.reference()))
+                .orElseGet(Ruling::clear);
     }
 }

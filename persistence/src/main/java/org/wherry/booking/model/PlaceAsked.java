@@ -2,23 +2,41 @@ package org.wherry.booking.model;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import org.wherry.scheduling.model.CourseSession;
 
 /**
  * What the rules of a place look at.
  *
  * @param session which session
- * @param admitted the agencies (ids inside) that a closed session is open to, those below them included
- * @param agency the agency of the post under which the delegate comes, or null
- * @param distressing whether the delegate is under 18 and the course says what in it may distress
- * @param commitments when the delegate is engaged around the session's days
+ * @param delegate who would come, as far as the rules ask
+ * @param learning what they learnt and booked before, as far as the course asks
+ * @param commitments when they are engaged around the session's days
+ * @param shares the places that are kept for sectors
+ * @param why what was said for the wish, or null
  * @param now when they ask
  */
 public record PlaceAsked(
         CourseSession session,
-        Set<Long> admitted,
-        Long agency,
-        boolean distressing,
+        Comer delegate,
+        EarlierLearning learning,
         List<Commitment> commitments,
-        Instant now) {}
+        KeptPlaces shares,
+        String why,
+        Instant now) {
+
+    /** Copies the commitments. */
+    public PlaceAsked {
+        Objects.requireNonNull(session);
+        commitments = List.copyOf(commitments);
+    }
+
+    /** The same wish, with the shares as they are counted now. */
+    public PlaceAsked with(KeptPlaces counted) {
+        return new PlaceAsked(session, delegate, learning, commitments, counted, why, now);
+    }
+
+    boolean saysWhy() {
+        return why != null && !why.isBlank();
+    }
+}

@@ -1,12 +1,9 @@
 package org.wherry.booking.model;
 
-import java.util.Optional;
-import org.wherry.common.model.Refusal;
-
-/** One rule of a place: it says nothing, or refuses with its reason. */
+/** One rule of a place. It looks at what was gathered beforehand, and takes no lock. */
 @FunctionalInterface
 interface PlaceRule {
 
-    /** The refusal, where the rule has one. */
-    Optional<Refusal> refusal(PlaceAsked asked);
+    /** What it says to a wish. */
+    Ruling on(PlaceAsked asked);
 }

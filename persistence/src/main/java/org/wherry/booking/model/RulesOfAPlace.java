@@ -1,41 +1,63 @@
 package org.wherry.booking.model;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.wherry.common.model.Refusal;
 
 /**
  * The rules of a place that can be checked before the lock is taken, in their order; the first that refuses speaks.
- * Rule 10, whether a place is free, is {@link SessionPlaces}' own.
+ * Rule 10, whether a place is free, is {@link SessionPlaces}' own. A page that previews and a request that books ask
+ * the same list.
  */
 public final class RulesOfAPlace {
 
     private static final List<PlaceRule> IN_ORDER = List.of(
-            new BookingIsOpen(), new OpenToTheAgency(), new FitForTheDelegate(), new OneLiveBooking(), new NoClash());
+            new BookingIsOpen(),
+            new OpenToTheDelegate(),
+            new InItsAudience(),
+            new FitForTheDelegate(),
+            new PrerequisitesMet(),
+            new OneLiveBooking(),
+            new NotTheSameCourse(),
+            new NoClash(),
+            new ShareNotUsedUp(),
+            new MembershipHeld(),
+            new ManagerApproves());
 
     private RulesOfAPlace() {}
 
-    /** The refusal of the first rule that has one. */
-    public static Optional<Refusal> firstRefusal(PlaceAsked asked) {
-        return IN_ORDER.stream()
-                .map(rule -> rule.refusal(asked).orElse(null))
-                .filter(Objects::nonNull)
-                .findFirst();
-    }
-
-    /** Refuses where a rule does. */
-    public static void check(PlaceAsked asked) {
-        refuse(firstRefusal(asked));
+    /** What all rules say to a wish, up to the first that refuses. */
+    public static Judgement judge(PlaceAsked asked) {
+        Set<Awaited> awaits = EnumSet.noneOf(Awaited.class);
+        List<Refusal> warnings = new ArrayList<>();
+        Optional<Refusal> reasonNeeded = Optional.empty();
+        for (PlaceRule rule : IN_ORDER) {
+            Ruling ruling = rule.on(asked);
+            if (ruling.refusal().isPresent()) {
+                return new Judgement(ruling.refusal(), Set.of(), Optional.empty(), List.of());
+            }
+            ruling.awaits().ifPresent(awaits::add);
+            ruling.warning().ifPresent(warnings::add);
+            reasonNeeded = reasonNeeded.or(() -> asked.saysWhy() ? Optional.empty() : ruling.reasonNeeded());
+        }
+        return new Judgement(Optional.empty(), awaits, reasonNeeded, warnings);
     }
 
     /** Refuses a place that clashes: an offer may come long after its delegate joined the line. */
     public static void checkClash(PlaceAsked asked) {
-        refuse(new NoClash().refusal(asked));
+        refuse(new NoClash().on(asked));
     }
 
-    private static void refuse(Optional<Refusal> refusal) {
-        refusal.ifPresent(why -> {
+    /** Refuses a place that is kept for others, now that the session is locked and its places are counted. */
+    public static void checkShare(PlaceAsked asked) {
+        refuse(new ShareNotUsedUp().on(asked));
+    }
+
+    private static void refuse(Ruling ruling) {
+        ruling.refusal().ifPresent(why -> {
             throw why;
         });
     }

@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wherry.common.model.CommonRefusal;
@@ -71,14 +70,14 @@ class RulesOfAPlaceTest {
     void aClosedSessionIsForItsAgencies() throws Exception {
         CourseSession closed = known(published(openTo(AGENCY)));
 
-        assertThat(reason(closed, Set.of(AGENCY, 6L), 6L)).isNull();
-        assertThat(reason(closed, Set.of(AGENCY, 6L), 7L)).isEqualTo(BookingRefusal.NOT_FOR_YOUR_AGENCY);
-        assertThat(reason(closed, Set.of(AGENCY, 6L), null)).isEqualTo(BookingRefusal.NOT_FOR_YOUR_AGENCY);
+        assertThat(reason(by(closed, Comer.welcome()))).isNull();
+        assertThat(reason(by(closed, new Comer(false, null, true, false, true, false))))
+                .isEqualTo(BookingRefusal.NOT_FOR_YOUR_AGENCY);
     }
 
     @Test
     void whoIsUnder18IsKeptOffWhatMayDistress() {
-        assertThat(reason(new PlaceAsked(session, Set.of(), null, true, List.of(), BEFORE)))
+        assertThat(reason(by(session, new Comer(true, null, true, true, true, false))))
                 .isEqualTo(BookingRefusal.NOT_UNDER_18);
     }
 
@@ -133,15 +132,16 @@ class RulesOfAPlaceTest {
     }
 
     private static Reason reason(CourseSession session, List<Commitment> engaged, Instant now) {
-        return reason(new PlaceAsked(session, Set.of(), null, false, engaged, now));
+        return reason(new PlaceAsked(
+                session, Comer.welcome(), EarlierLearning.unasked(), engaged, KeptPlaces.none(), null, now));
     }
 
-    private static Reason reason(CourseSession session, Set<Long> admitted, Long agency) {
-        return reason(new PlaceAsked(session, admitted, agency, false, List.of(), BEFORE));
+    private static PlaceAsked by(CourseSession session, Comer comer) {
+        return new PlaceAsked(session, comer, EarlierLearning.unasked(), List.of(), KeptPlaces.none(), null, BEFORE);
     }
 
     private static Reason reason(PlaceAsked asked) {
-        return RulesOfAPlace.firstRefusal(asked).map(Refusal::reason).orElse(null);
+        return RulesOfAPlace.judge(asked).refusal().map(Refusal::reason).orElse(null);
     }
 
     /** The database would give it an id. */
