@@ -33,9 +33,6 @@ public class PlacesFollowSessions {
     private Reservations reservations;
 
     @Inject
-    private WaitingLine line;
-
-    @Inject
     private SchedulingService scheduling;
 
     @Inject
@@ -55,9 +52,8 @@ public class PlacesFollowSessions {
 
     void resized(@Observes CapacityChanged changed) {
         SessionPlaces count = places.lockFor(changed.sessionId());
-        count.resize(changed.capacity());
+        count.resize(changed.capacity(), bookings.waiting(changed.sessionId()));
         bookings.flush();
-        line.offerOn(count, scheduling.session(changed.sessionId()), clock.instant());
     }
 
     void calledOff(@Observes SessionCalledOff off) {

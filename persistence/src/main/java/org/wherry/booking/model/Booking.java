@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.wherry.common.model.Reason;
 import org.wherry.common.model.Refusal;
 import org.wherry.common.model.Text;
 
@@ -82,6 +83,12 @@ public class Booking {
     @Column(name = "reservation_id")
     private Long reservationId;
 
+    @Embedded
+    private Turn turn = new Turn();
+
+    @Column(name = "free_until")
+    private Instant freeUntil;
+
     @OneToMany(mappedBy = "booking", cascade = CascadeType.PERSIST)
     @OrderBy("position")
     private List<BookingEvent> events = new ArrayList<>();
@@ -114,20 +121,21 @@ public class Booking {
 
     /** Holds a freed place for the delegate until a time; while a word is awaited, until that is given. */
     void offer(Instant until, Instant now) {
-        require(BookingState.WAITING);
-        if (isAwaiting()) {
-            Set<Awaited> still = awaits.all();
-            become(BookingState.REQUESTED, now, null, null);
-            awaits = new AwaitedWords(still);
-            return;
-        }
-        become(BookingState.OFFERED, now, null, null);
-        offeredUntil = until;
+        require(state == BookingState.WAITING, BookingRefusal.NO_OFFER);
+        hold(BookingState.OFFERED, null, now);
+        offeredUntil = isAwaiting() ? null : until;
+    }
+
+    /** Has a place from now on, which stays a request while a word is awaited. */
+    private void hold(BookingState sure, Long by, Instant now) {
+        AwaitedWords still = awaits;
+        become(isAwaiting() ? BookingState.REQUESTED : sure, now, by, null);
+        awaits = still;
     }
 
     /** One of the words that it awaits is given; the last one makes the place sure, or the place in line. */
     void approve(Awaited word, Long by, String reason, Instant now) {
-        requireAwaits(word);
+        require(awaits.all().contains(word), BookingRefusal.NOTHING_AWAITED);
         AwaitedWords rest = awaits.without(word);
         boolean sure = state == BookingState.REQUESTED && rest.all().isEmpty();
         become(sure ? BookingState.CONFIRMED : state, now, by, Text.optional(reason, "reason", REASON_MAX));
@@ -137,71 +145,95 @@ public class Booking {
 
     /** One of the words that it awaits is refused. */
     void refuse(Awaited word, Long by, String reason, Instant now) {
-        requireAwaits(word);
+        require(awaits.all().contains(word), BookingRefusal.NOTHING_AWAITED);
         become(BookingState.DECLINED, now, by, Text.optional(reason, "reason", REASON_MAX));
         events.get(events.size() - 1).answer(word);
     }
 
     /** Nobody gave a word that it awaits, in time. */
     void lapseRequest(String reason, Instant now) {
-        if (!isAwaiting()) {
-            throw new Refusal(BookingRefusal.NOTHING_AWAITED);
-        }
+        require(isAwaiting(), BookingRefusal.NOTHING_AWAITED);
         become(BookingState.LAPSED, now, null, Text.optional(reason, "reason", REASON_MAX));
     }
 
     /** Takes the offered place, in time. */
     void accept(Long by, Instant now) {
-        require(BookingState.OFFERED);
-        if (isOfferOver(now)) {
-            throw new Refusal(BookingRefusal.NO_OFFER);
-        }
+        require(state == BookingState.OFFERED, BookingRefusal.NO_OFFER);
+        require(!isOfferOver(now), BookingRefusal.NO_OFFER);
         become(BookingState.CONFIRMED, now, by, null);
     }
 
     /** Leaves the offered place to the next in line. */
     void decline(Long by, Instant now) {
-        require(BookingState.OFFERED);
+        require(state == BookingState.OFFERED, BookingRefusal.NO_OFFER);
         become(BookingState.DECLINED, now, by, null);
     }
 
     /** The offer was not answered in time. */
     void lapse(Instant now) {
-        require(BookingState.OFFERED);
+        require(state == BookingState.OFFERED, BookingRefusal.NO_OFFER);
         become(BookingState.LAPSED, now, null, null);
+    }
+
+    /** Says why something about it was set, although it stands as it stood. */
+    void explain(Long by, String reason, Instant now) {
+        events.add(new BookingEvent(
+                this, events.size() + 1, state, state, now, by, Text.required(reason, "reason", REASON_MAX)));
+    }
+
+    /** Its turn in line, which only somebody who waits has. */
+    Turn turn() {
+        require(state == BookingState.WAITING, ApprovalRefusal.NOT_IN_LINE);
+        turn = turn == null ? new Turn() : turn;
+        return turn;
+    }
+
+    /** Takes the free place that it was told of. */
+    void take(Long by, Instant now) {
+        require(state == BookingState.WAITING, BookingRefusal.NO_OFFER);
+        require(isTold(), BookingRefusal.NO_OFFER);
+        hold(BookingState.CONFIRMED, by, now);
+    }
+
+    /** Can be given back freely until a time, because the organiser changed what was booked. */
+    void releaseFreelyUntil(Instant time) {
+        freeUntil = time;
     }
 
     /** Gives the place, or the place in line, back. */
     void cancel(Cancellation how, Long by, String reason, Instant now) {
-        if (!state.isLive()) {
-            throw new Refusal(BookingRefusal.CANNOT_BE_CANCELLED);
-        }
+        require(state.isLive(), BookingRefusal.CANNOT_BE_CANCELLED);
         become(BookingState.CANCELLED, now, by, Text.optional(reason, "reason", REASON_MAX));
         cancellation = how;
     }
 
     private void become(BookingState next, Instant now, Long by, String reason) {
         events.add(new BookingEvent(this, events.size() + 1, state, next, now, by, reason));
+        turn = next == state ? turn : new Turn();
         state = next;
         offeredUntil = null;
         awaits = new AwaitedWords();
     }
 
-    private void requireAwaits(Awaited word) {
-        if (!awaits.all().contains(word)) {
-            throw new Refusal(BookingRefusal.NOTHING_AWAITED);
-        }
-    }
-
-    private void require(BookingState needed) {
-        if (state != needed) {
-            throw new Refusal(BookingRefusal.NO_OFFER);
+    private static void require(boolean fits, Reason otherwise) {
+        if (!fits) {
+            throw new Refusal(otherwise);
         }
     }
 
     /** Whether there is an offer on it whose time has passed. */
     public boolean isOfferOver(Instant now) {
         return offeredUntil != null && !now.isBefore(offeredUntil);
+    }
+
+    /** Whether it was told of a free place that goes to the first who takes it. */
+    public boolean isTold() {
+        return turn != null && turn.isTold();
+    }
+
+    /** Whether it can be given back without being late, however near the start is. */
+    public boolean isFreeToGo(Instant now) {
+        return freeUntil != null && now.isBefore(freeUntil);
     }
 
     public Long id() {

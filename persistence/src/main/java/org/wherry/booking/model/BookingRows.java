@@ -22,7 +22,8 @@ public class BookingRows {
                    v.address, l.name, b.offered_until, s.starts_at, p.name,
                    (SELECT count(*) FROM booking w
                      WHERE w.session_id = b.session_id AND w.state = 'WAITING'
-                       AND (w.waiting_since, w.id) <= (b.waiting_since, b.id))
+                       AND (coalesce(w.line_position, 2147483647), w.waiting_since, w.id)
+                           <= (coalesce(b.line_position, 2147483647), b.waiting_since, b.id))
               FROM booking b
               JOIN course_session s ON s.id = b.session_id
               JOIN course c ON c.id = s.course_id

@@ -159,12 +159,21 @@ public class Bookings {
     public List<Booking> line(long session, int most) {
         return entities.createQuery(
                         "SELECT b FROM Booking b WHERE b.sessionId = :session AND b.state = :waiting"
-                                + " ORDER BY b.waitingSince, b.id",
+                                + " ORDER BY b.turn.linePosition NULLS LAST, b.waitingSince, b.id",
                         Booking.class)
                 .setParameter("session", session)
                 .setParameter("waiting", BookingState.WAITING)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** The agency of a post (ids inside), or null. */
+    public Long agencyOfPost(long post) {
+        return entities.createQuery("SELECT a.id FROM Post t JOIN t.agency a WHERE t.id = :post", Long.class)
+                .setParameter("post", post)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
     }
 
     /** The live bookings of a session. */

@@ -1,47 +1,25 @@
 package org.wherry.booking.model;
 
-import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import org.wherry.common.model.CountyTime;
 
-/** How long an offered place is held: two working days, counted in office hours, and never beyond the session's start. */
-final class OfferPeriod {
+/**
+ * How long an offered place is held: two working days in the hours of the delegate's agency, and never beyond the
+ * session's start. Where two working days are not left before the start, nothing is held: everybody who waits is told,
+ * and the first who takes the place has it.
+ */
+public final class OfferPeriod {
 
-    static final Duration WORKING_TIME = Duration.ofHours(16);
-
-    private static final LocalTime OPENS = LocalTime.of(9, 0);
-    private static final LocalTime CLOSES = LocalTime.of(17, 0);
+    static final int WORKING_DAYS = 2;
 
     private OfferPeriod() {}
 
     /** The instant until which a place that is offered now is held. */
-    static Instant until(Instant now, Instant sessionStarts) {
-        Duration left = WORKING_TIME;
-        Instant at = now;
-        for (LocalDate day = CountyTime.dateOf(now); at.isBefore(sessionStarts); day = day.plusDays(1)) {
-            if (isWorkingDay(day)) {
-                Instant opens = CountyTime.at(day, OPENS);
-                Instant closes = CountyTime.at(day, CLOSES);
-                at = at.isBefore(opens) ? opens : at;
-                Duration today = at.isBefore(closes) ? Duration.between(at, closes) : Duration.ZERO;
-                if (today.compareTo(left) >= 0) {
-                    return earlier(at.plus(left), sessionStarts);
-                }
-                left = left.minus(today);
-            }
-            at = CountyTime.at(day.plusDays(1), LocalTime.MIDNIGHT);
-        }
-        return sessionStarts;
+    public static Instant until(Instant now, Instant sessionStarts, WorkingHours hours) {
+        return hours.after(now, WORKING_DAYS, sessionStarts);
     }
 
-    private static boolean isWorkingDay(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
-    }
-
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
+    /** Whether a place that is freed now goes to the first who takes it. */
+    public static boolean isOver(Instant now, Instant sessionStarts) {
+        return !WorkingHours.USUAL.after(now, WORKING_DAYS, sessionStarts).isBefore(sessionStarts);
     }
 }

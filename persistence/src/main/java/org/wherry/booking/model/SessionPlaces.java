@@ -28,6 +28,9 @@ public class SessionPlaces {
     @Column(name = "places_held", insertable = false, updatable = false)
     private int placesHeld;
 
+    @Column(name = "held_back")
+    private int heldBack;
+
     /** What this transaction has taken (or given back, when negative) and the row as it was read does not show. */
     @Transient
     private int taken;
@@ -51,6 +54,7 @@ public class SessionPlaces {
      */
     public Booking book(PlaceWanted wanted, long waiting, Instant now) {
         if (placesLeft() > 0 && waiting == 0) {
+            heldBack = 0;
             return take(wanted, now);
         }
         if (wanted.ifFull() == IfFull.REFUSE) {
@@ -65,12 +69,35 @@ public class SessionPlaces {
         return new Booking(sessionId, wanted, first, now);
     }
 
-    /** Holds a free place for the first in line, for as long as the offer period lasts. */
-    public void offer(Booking firstInLine, Instant sessionStarts, Instant now) {
+    /** Holds a free place for somebody who waits, until a time. */
+    public void offer(Booking waiting, Instant until, Instant now) {
         if (placesLeft() <= 0) {
             throw new Refusal(BookingRefusal.FULL);
         }
-        firstInLine.offer(OfferPeriod.until(now, sessionStarts), now);
+        waiting.offer(until, now);
+        taken++;
+    }
+
+    /** Tells somebody who waits that a place is free, which goes to the first who takes it. */
+    public void tell(Booking waiting, Instant now) {
+        waiting.turn().tell(now);
+    }
+
+    /** The place that somebody was told of is gone. */
+    public void untell(Booking waiting) {
+        waiting.turn().forgetTelling();
+    }
+
+    /**
+     * Gives a free place to the first of those told who takes it.
+     *
+     * @throws Refusal PLACE_TAKEN to all who come later
+     */
+    public void take(Booking told, Long by, Instant now) {
+        if (placesLeft() <= 0) {
+            throw new Refusal(ApprovalRefusal.PLACE_TAKEN);
+        }
+        told.take(by, now);
         taken++;
     }
 
@@ -192,7 +219,7 @@ public class SessionPlaces {
             return;
         }
         boolean held = booking.state().holdsPlace();
-        boolean late = held && !now.isBefore(sessionStarts.minus(Booking.NOTICE));
+        boolean late = held && !now.isBefore(sessionStarts.minus(Booking.NOTICE)) && !booking.isFreeToGo(now);
         booking.cancel(late ? Cancellation.LATE : Cancellation.IN_TIME, by, reason, now);
         taken -= held ? 1 : 0;
     }
@@ -203,12 +230,24 @@ public class SessionPlaces {
         booking.cancel(Cancellation.BY_ORGANISER, by, reason, now);
     }
 
-    /** Has more or fewer places from now on, but never fewer than are held. */
-    public void resize(int places) {
+    /**
+     * Has more or fewer places from now on, but never fewer than are held. What is added while people wait is held back
+     * until a coordinator says that it may be offered.
+     *
+     * @param waiting how many wait
+     */
+    public void resize(int places, long waiting) {
         if (places < placesHeld()) {
             throw new Refusal(BookingRefusal.MORE_PLACES_HELD, placesHeld());
         }
+        int more = waiting > 0 ? places - capacity : 0;
         capacity = places;
+        heldBack = Math.min(Math.max(0, heldBack + more), placesLeft());
+    }
+
+    /** A coordinator said that the places which were held back may be offered. */
+    public void releaseHeldBack() {
+        heldBack = 0;
     }
 
     /** The row was read afresh: it shows all that was taken. */
@@ -232,5 +271,15 @@ public class SessionPlaces {
     /** How many places are free. */
     public int placesLeft() {
         return capacity - placesHeld();
+    }
+
+    /** How many free places nobody is offered before a coordinator says so. */
+    public int heldBack() {
+        return Math.min(heldBack, Math.max(0, placesLeft()));
+    }
+
+    /** How many free places may be offered to those who wait. */
+    public int placesToOffer() {
+        return Math.max(0, placesLeft() - heldBack());
     }
 }

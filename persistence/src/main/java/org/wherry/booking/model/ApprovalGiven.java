@@ -1,0 +1,4 @@
+package org.wherry.booking.model;
+
+/** Somebody said yes to a booking. */
+public record ApprovalGiven(long bookingId, long delegateId, long byId) {}
