@@ -4,7 +4,9 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,12 +18,15 @@ import org.wherry.catalogue.model.CourseRow;
 import org.wherry.catalogue.model.Courses;
 import org.wherry.catalogue.model.Provider;
 import org.wherry.catalogue.model.Providers;
+import org.wherry.catalogue.model.Waivers;
 import org.wherry.common.model.LostUpdate;
 import org.wherry.common.model.NoSuch;
 import org.wherry.common.model.Page;
 import org.wherry.common.model.PageRequest;
 import org.wherry.common.model.Refusal;
 import org.wherry.common.service.Violations;
+import org.wherry.people.model.Audited;
+import org.wherry.people.model.AuditedAct;
 import org.wherry.people.model.Roles;
 
 /** The catalogue: coordinators describe courses, everybody reads them. */
@@ -31,6 +36,7 @@ public class CatalogueService {
 
     private static final Map<String, Supplier<? extends Refusal>> TAKEN = Map.of(
             "course_title", () -> new Refusal(CatalogueRefusal.TITLE_TAKEN),
+            "course_code", () -> new Refusal(CatalogueRefusal.CODE_TAKEN),
             "provider_name_key", () -> new Refusal(CatalogueRefusal.PROVIDER_TAKEN));
 
     @Inject
@@ -38,6 +44,15 @@ public class CatalogueService {
 
     @Inject
     private Providers providers;
+
+    @Inject
+    private CourseHistory history;
+
+    @Inject
+    private Waivers waivers;
+
+    @Inject
+    private Event<Audited> audited;
 
     /** Adds a course; returns its id outside. */
     @RolesAllowed({Roles.COORDINATOR, Roles.SYSTEM})
@@ -50,9 +65,12 @@ public class CatalogueService {
                 said.format(),
                 said.days(),
                 said.hoursPerDay());
+        course.giveCode(said.code() == null ? courses.nextCode(said.programme()) : said.code());
         describe(course, said);
         courses.add(course);
         flush();
+        history.keep(course);
+        tell(AuditedAct.COURSE_ADDED, course);
         return course.publicId();
     }
 
@@ -75,9 +93,14 @@ public class CatalogueService {
                 said.format(),
                 said.days(),
                 said.hoursPerDay());
+        if (said.code() != null && !said.code().equals(course.code())) {
+            throw new Refusal(CatalogueRefusal.CODE_STAYS);
+        }
         describe(course, said);
         courses.changed(course);
         flush();
+        history.keep(course);
+        tell(AuditedAct.COURSE_CHANGED, course);
     }
 
     /** The course with an id outside, its outcomes with it. */
@@ -119,11 +142,22 @@ public class CatalogueService {
         return provider.publicId();
     }
 
+    /** Whether somebody may book a course (ids inside) on a day without having attended what it asks for. */
+    @PermitAll
+    public boolean waived(long person, long course, LocalDate day) {
+        return waivers.holds(person, course, day);
+    }
+
+    private void tell(AuditedAct act, Course course) {
+        audited.fire(Audited.of(act, course.publicId()).changed("title", null, course.title()));
+    }
+
     private Provider provider(UUID id) {
         return providers.find(id).orElseThrow(() -> new NoSuch("provider", id));
     }
 
     private static void describe(Course course, DescribeCourse said) {
+        course.hold(said.heldAs(), said.supportContact());
         course.describe(said.summary(), said.audience(), said.contentNote());
         course.teach(said.outcomes());
         course.noteFigures(said.runsUnrecorded(), said.figuresNote());

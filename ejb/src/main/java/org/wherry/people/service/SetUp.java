@@ -91,9 +91,13 @@ public class SetUp {
         return locality.publicId();
     }
 
-    /** Names an audience group. */
+    /** Names an audience group, or the one that there is of that number. */
     public UUID audienceGroup(int number, String name) {
-        AudienceGroup group = new AudienceGroup(number, name);
+        AudienceGroup group = places.audienceGroups().stream()
+                .filter(known -> known.number() == number)
+                .findFirst()
+                .orElseGet(() -> new AudienceGroup(number, name));
+        group.rename(name);
         places.add(group);
         return group.publicId();
     }

@@ -1,7 +1,10 @@
 package org.wherry.catalogue.model;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,31 +18,24 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.wherry.common.model.Period;
 import org.wherry.common.model.Refusal;
-import org.wherry.common.model.Text;
 
 /**
  * A catalogue entry: what is taught, to whom, by whom and for how long. It has no date; sessions of it have. The
  * coordinator describes it once and revises it as often as needed; its title is unique in its programme.
  */
 @Entity
-public class Course {
-
-    public static final int TITLE_MAX = 200;
-    public static final int FORMAT_MAX = 60;
-    public static final int SUMMARY_MAX = 4000;
-    public static final int AUDIENCE_MAX = 1000;
-    public static final int NOTE_MAX = 1000;
-    public static final int DAYS_MAX = 20;
-    public static final BigDecimal HOURS_MAX = BigDecimal.valueOf(12);
+public class Course extends CourseFacts {
 
     @Id
     @SequenceGenerator(name = "course_seq", sequenceName = "course_seq", allocationSize = 50)
@@ -49,7 +45,7 @@ public class Course {
     @Column(name = "public_id")
     private UUID publicId = UUID.randomUUID();
 
-    private String title;
+    private String code;
 
     @Enumerated(EnumType.STRING)
     private Programme programme;
@@ -61,31 +57,43 @@ public class Course {
     @JoinColumn(name = "provider_id")
     private Provider provider;
 
-    private String format;
+    @Embedded
+    private FiguresNote figuresNote = new FiguresNote();
 
-    private int days;
+    @Embedded
+    private Repeats repeats = new Repeats(RepeatPolicy.WARN, 12);
 
-    @Column(name = "hours_per_day")
-    private BigDecimal hoursPerDay;
+    @Embedded
+    private Usual usual = new Usual();
 
-    private String summary = "";
-
-    private String audience = "";
-
-    @Column(name = "content_note")
-    private String contentNote;
-
-    @Column(name = "runs_unrecorded_from")
-    private LocalDate runsUnrecordedFrom;
-
-    @Column(name = "runs_unrecorded_to")
-    private LocalDate runsUnrecordedTo;
-
-    @Column(name = "figures_note")
-    private String figuresNote;
+    @Column(name = "archived_at")
+    private Instant archivedAt;
 
     @OneToMany(mappedBy = "course", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<LearningOutcome> outcomes = new ArrayList<>();
+
+    @OneToMany(mappedBy = "course", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<CoursePrerequisite> prerequisites = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "course_audience_group", joinColumns = @JoinColumn(name = "course_id"))
+    @Column(name = "number")
+    private Set<Integer> audienceGroups = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "course_tag", joinColumns = @JoinColumn(name = "course_id"))
+    @Column(name = "tag_id")
+    private Set<Long> tags = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "course_competency", joinColumns = @JoinColumn(name = "course_id"))
+    @Column(name = "competency_id")
+    private Set<Long> competencies = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "course_trainer", joinColumns = @JoinColumn(name = "course_id"))
+    @Column(name = "person_id")
+    private Set<Long> trainers = new HashSet<>();
 
     @Version
     private long version;
@@ -113,48 +121,87 @@ public class Course {
             String newFormat,
             int newDays,
             BigDecimal newHoursPerDay) {
-        title = Text.line(newTitle, "title", TITLE_MAX);
+        entitle(newTitle);
         programme = Objects.requireNonNull(newProgramme);
         kind = Objects.requireNonNull(newKind);
         provider = Objects.requireNonNull(newProvider);
-        format = Text.line(newFormat, "format", FORMAT_MAX);
-        boolean possible = newDays >= 1
-                && newDays <= DAYS_MAX
-                && newHoursPerDay != null
-                && newHoursPerDay.signum() > 0
-                && newHoursPerDay.compareTo(HOURS_MAX) <= 0;
-        if (!possible) {
-            throw new Refusal(CatalogueRefusal.LENGTH_IMPOSSIBLE);
-        }
-        days = newDays;
-        hoursPerDay = newHoursPerDay;
+        last(newFormat, newDays, newHoursPerDay);
     }
 
     /** Says what the course is about, who it is for, and what in it may distress (blank when nothing). */
+    @Override
     public void describe(String newSummary, String newAudience, String newContentNote) {
-        summary = orEmpty(Text.optional(newSummary, "summary", SUMMARY_MAX));
-        audience = orEmpty(Text.optional(newAudience, "audience", AUDIENCE_MAX));
-        contentNote = Text.optional(newContentNote, "contentNote", NOTE_MAX);
+        super.describe(newSummary, newAudience, newContentNote);
     }
 
     /** Replaces the learning outcomes by these, in this order; blank lines are left out. */
     public void teach(List<String> texts) {
-        List<String> wanted = texts.stream()
-                .map(text -> Text.optional(text, "outcomes", LearningOutcome.TEXT_MAX))
-                .filter(Objects::nonNull)
-                .toList();
-        outcomes.removeIf(outcome -> outcome.position() > wanted.size());
-        outcomes.forEach(outcome -> outcome.reword(wanted.get(outcome.position() - 1)));
-        for (int position = outcomes.size() + 1; position <= wanted.size(); position++) {
-            outcomes.add(new LearningOutcome(this, position, wanted.get(position - 1)));
-        }
+        LearningOutcome.replace(outcomes, this, texts);
+    }
+
+    /** Gives it the code that it is known by from then on, such as {@code MA-017}. */
+    public void giveCode(String newCode) {
+        refuseIf(code != null, CatalogueRefusal.CODE_STAYS);
+        code = CourseCode.of(newCode);
+    }
+
+    /** Is held like this, and names somebody to turn to for whoever it distresses (blank when nobody). */
+    @Override
+    public void hold(Format newFormat, String newSupportContact) {
+        super.hold(newFormat, newSupportContact);
+    }
+
+    /** Says who it is for, what it asks of them, and when they come again. */
+    public void admit(Admission admission) {
+        become(audienceGroups, admission.audienceGroups());
+        CoursePrerequisite.replace(prerequisites, this, admission.prerequisites());
+        repeats = admission.repeats();
+        refreshAfter(admission.refresherMonths());
+    }
+
+    /** Is about these topics and develops these competencies (ids inside). */
+    public void cover(Set<Long> newTags, Set<Long> newCompetencies) {
+        become(tags, newTags);
+        become(competencies, newCompetencies);
+    }
+
+    /** Lets new sessions begin with this, and with these trainers (ids inside). */
+    public void suggest(Usual newUsual, Set<Long> newTrainers) {
+        usual = Objects.requireNonNull(newUsual);
+        become(trainers, newTrainers);
+    }
+
+    /** Is offered for no new sessions from now on. Those that there are stay, and what it says of itself does. */
+    public void archive(Instant now) {
+        refuseIf(archivedAt != null, CatalogueRefusal.ARCHIVE_SETTLED);
+        archivedAt = now;
+    }
+
+    /** Is offered again. */
+    public void unarchive() {
+        refuseIf(archivedAt == null, CatalogueRefusal.ARCHIVE_SETTLED);
+        archivedAt = null;
+    }
+
+    /** Refuses where it is offered for no new sessions. */
+    public void requireOffered() {
+        refuseIf(archivedAt != null, CatalogueRefusal.ARCHIVED);
     }
 
     /** Records the period whose number of runs nobody wrote down (null: none), and a note for readers of the figures. */
     public void noteFigures(Period runsUnrecorded, String note) {
-        runsUnrecordedFrom = runsUnrecorded == null ? null : runsUnrecorded.from();
-        runsUnrecordedTo = runsUnrecorded == null ? null : runsUnrecorded.to();
-        figuresNote = Text.optional(note, "figuresNote", NOTE_MAX);
+        figuresNote = new FiguresNote(runsUnrecorded, note);
+    }
+
+    private static <T> void become(Set<T> kept, Set<T> wanted) {
+        kept.retainAll(wanted);
+        kept.addAll(wanted);
+    }
+
+    private static void refuseIf(boolean wrong, CatalogueRefusal reason) {
+        if (wrong) {
+            throw new Refusal(reason);
+        }
     }
 
     public Long id() {
@@ -169,8 +216,9 @@ public class Course {
         return version;
     }
 
-    public String title() {
-        return title;
+    /** What people say on the telephone, such as {@code MA-017}; it never changes. */
+    public String code() {
+        return code;
     }
 
     public Programme programme() {
@@ -185,50 +233,68 @@ public class Course {
         return provider;
     }
 
-    /** How it is held, in words, such as "Full day". */
-    public String format() {
-        return format;
-    }
-
-    public int days() {
-        return days;
-    }
-
-    public BigDecimal hoursPerDay() {
-        return hoursPerDay;
-    }
-
-    public String summary() {
-        return summary;
-    }
-
-    public String audience() {
-        return audience;
-    }
-
-    public Optional<String> contentNote() {
-        return Optional.ofNullable(contentNote);
+    @Override
+    public String providerName() {
+        return provider.name();
     }
 
     public Optional<Period> runsUnrecorded() {
-        return runsUnrecordedFrom == null
-                ? Optional.empty()
-                : Optional.of(new Period(runsUnrecordedFrom, runsUnrecordedTo));
+        return figuresNote == null ? Optional.empty() : figuresNote.runsUnrecorded();
     }
 
     public Optional<String> figuresNote() {
-        return Optional.ofNullable(figuresNote);
+        return figuresNote == null ? Optional.empty() : figuresNote.words();
     }
 
-    /** The learning outcomes in their order, whichever way they were fetched. */
+    /** The numbers of the groups that it is for; empty: everybody. */
+    public Set<Integer> audienceGroups() {
+        return Set.copyOf(audienceGroups);
+    }
+
+    /** What somebody has to have attended, all of it, in its order. */
+    public List<Prerequisite> prerequisites() {
+        return prerequisites.stream()
+                .sorted(Comparator.comparingInt(CoursePrerequisite::position))
+                .map(CoursePrerequisite::asked)
+                .toList();
+    }
+
+    /** What is done about those who book it again, and for how long. */
+    public Repeats repeats() {
+        return repeats;
+    }
+
+    public RepeatPolicy repeatPolicy() {
+        return repeats.policy();
+    }
+
+    public Set<Long> tags() {
+        return Set.copyOf(tags);
+    }
+
+    public Set<Long> competencies() {
+        return Set.copyOf(competencies);
+    }
+
+    /** What a new session of it begins with. */
+    public Usual usual() {
+        return usual == null ? new Usual() : usual;
+    }
+
+    /** Who usually delivers it (ids inside). */
+    public Set<Long> trainers() {
+        return Set.copyOf(trainers);
+    }
+
+    public boolean isArchived() {
+        return archivedAt != null;
+    }
+
+    @Override
     public List<String> outcomes() {
         return outcomes.stream()
                 .sorted(Comparator.comparingInt(LearningOutcome::position))
                 .map(LearningOutcome::text)
                 .toList();
-    }
-
-    private static String orEmpty(String text) {
-        return text == null ? "" : text;
     }
 }

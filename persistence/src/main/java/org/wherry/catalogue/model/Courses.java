@@ -5,9 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.wherry.common.model.Page;
 import org.wherry.common.model.PageRequest;
 
@@ -66,6 +68,33 @@ public class Courses {
                 .setMaxResults(page.size())
                 .getResultList();
         return new Page<>(items, total, page.page(), page.size());
+    }
+
+    /** The next code of a programme: one more than the highest that begins with its letters. */
+    public String nextCode(Programme programme) {
+        Number highest = (Number) entities.createNativeQuery(
+                        "SELECT coalesce(max(CAST(substring(code from '[0-9]+$') AS integer)), 0) FROM course"
+                                + " WHERE code LIKE ?1")
+                .setParameter(1, CourseCode.letters(programme) + "-%")
+                .getSingleResult();
+        return CourseCode.of(programme, highest.intValue() + 1);
+    }
+
+    /** Whether what is asked for asks for a course in turn, straight or by way of others, or is that course. */
+    public boolean leadsTo(Collection<Prerequisite> asked, Course course) {
+        String first = asked.stream()
+                .flatMap(each -> each.anyOf().stream())
+                .map(String::valueOf)
+                .collect(Collectors.joining(","));
+        return !first.isEmpty()
+                && !entities.createNativeQuery("WITH RECURSIVE asked(id) AS (SELECT c.id FROM course c WHERE c.id IN ("
+                                + first + ") UNION SELECT a.course_id FROM asked"
+                                + " JOIN course_prerequisite p ON p.course_id = asked.id"
+                                + " JOIN course_prerequisite_any a ON a.prerequisite_id = p.id)"
+                                + " SELECT id FROM asked WHERE id = ?1")
+                        .setParameter(1, course.id())
+                        .getResultList()
+                        .isEmpty();
     }
 
     /** How courses are held, in the words that they use. */

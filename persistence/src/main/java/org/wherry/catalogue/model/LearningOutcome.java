@@ -9,6 +9,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.util.List;
+import java.util.Objects;
+import org.wherry.common.model.Text;
 
 /** One thing that delegates can do or know after the course; they stand in order, from 1. */
 @Entity
@@ -36,6 +39,19 @@ public class LearningOutcome {
         this.course = course;
         this.position = position;
         this.text = text;
+    }
+
+    /** Lets the outcomes of a course be these texts, in this order; blank ones are left out. */
+    static void replace(List<LearningOutcome> outcomes, Course course, List<String> texts) {
+        List<String> wanted = texts.stream()
+                .map(text -> Text.optional(text, "outcomes", TEXT_MAX))
+                .filter(Objects::nonNull)
+                .toList();
+        outcomes.removeIf(outcome -> outcome.position() > wanted.size());
+        outcomes.forEach(outcome -> outcome.reword(wanted.get(outcome.position() - 1)));
+        for (int position = outcomes.size() + 1; position <= wanted.size(); position++) {
+            outcomes.add(new LearningOutcome(course, position, wanted.get(position - 1)));
+        }
     }
 
     void reword(String newText) {

@@ -35,7 +35,12 @@ public class AudienceGroup {
      */
     public AudienceGroup(int number, String name) {
         this.number = number;
-        this.name = Text.line(name, "name", 200);
+        rename(name);
+    }
+
+    /** Calls it something else. */
+    public final void rename(String newName) {
+        name = Text.line(newName, "name", 200);
     }
 
     /** The id inside. */

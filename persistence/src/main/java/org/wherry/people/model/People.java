@@ -26,7 +26,8 @@ public class People {
                     + " (SELECT FUNCTION('surviving_person', q.id) FROM Person q WHERE ";
 
     private static final String POST =
-            "SELECT t.id, t.publicId, t.person.id, a.id, a.name, t.jobTitle FROM Post t LEFT JOIN t.agency a ";
+            "SELECT t.id, t.publicId, t.person.id, a.id, a.name, t.jobTitle, g.number FROM Post t LEFT JOIN t.agency a"
+                    + " LEFT JOIN t.audienceGroup g ";
 
     @PersistenceContext(unitName = "wherry")
     private EntityManager entities;
@@ -207,6 +208,7 @@ public class People {
 
     private static PostCard post(Object[] row) {
         return new PostCard(
-                (Long) row[0], (UUID) row[1], (Long) row[2], (Long) row[3], (String) row[4], (String) row[5]);
+                (Long) row[0], (UUID) row[1], (Long) row[2], (Long) row[3], (String) row[4], (String) row[5], (Integer)
+                        row[6]);
     }
 }

@@ -11,5 +11,13 @@ import java.util.UUID;
  * @param agencyId whom it is for, or null
  * @param agencyName its name, or null
  * @param jobTitle what the work is called
+ * @param audienceGroup the number of their group, or null while it is not known
  */
-public record PostCard(long id, UUID publicId, long personId, Long agencyId, String agencyName, String jobTitle) {}
+public record PostCard(
+        long id,
+        UUID publicId,
+        long personId,
+        Long agencyId,
+        String agencyName,
+        String jobTitle,
+        Integer audienceGroup) {}

@@ -49,9 +49,9 @@ class SessionWordsTest {
 
     @Test
     void a_post_without_an_agency_is_its_work_alone() {
-        assertThat(words.post(new PostCard(1, null, 1, null, null, "Childminder")))
+        assertThat(words.post(new PostCard(1, null, 1, null, null, "Childminder", null)))
                 .isEqualTo("Childminder");
-        assertThat(words.post(new PostCard(1, null, 1, 2L, "Linnet Young Carers", "Youth worker")))
+        assertThat(words.post(new PostCard(1, null, 1, 2L, "Linnet Young Carers", "Youth worker", 2)))
                 .isEqualTo("Youth worker, Linnet Young Carers");
     }
 
