@@ -129,6 +129,20 @@ final class PeopleAccessTable {
         OPERATIONS.put("GET /api/v1/me/tokens", to(PRACTITIONER));
         OPERATIONS.put("POST /api/v1/me/tokens", to(PRACTITIONER));
         OPERATIONS.put("DELETE /api/v1/me/tokens/{token}", to(PRACTITIONER));
+        // -- one's own account
+        for (String operation : List.of(
+                "GET sign-ins",
+                "POST sign-ins/end",
+                "GET identities",
+                "DELETE identities/{identity}",
+                "POST leave",
+                "GET erasures",
+                "POST erasures",
+                "DELETE erasures",
+                "GET privacy-notice",
+                "POST privacy-notice")) {
+            OPERATIONS.put(operation.replace(" ", " /api/v1/me/"), to(PRACTITIONER));
+        }
         // -- roles
         PAGES.put("/people/roles", to(ADMINISTRATOR));
         PAGES.put("/people/role", to(ADMINISTRATOR));

@@ -5,7 +5,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,26 +12,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.wherry.common.model.CommonRefusal;
 import org.wherry.common.model.EmailAddress;
 import org.wherry.common.model.Refusal;
 import org.wherry.people.model.Account;
 import org.wherry.people.model.Accounts;
 import org.wherry.people.model.ApiToken;
 import org.wherry.people.model.ApiTokens;
-import org.wherry.people.model.Audited;
-import org.wherry.people.model.AuditedAct;
 import org.wherry.people.model.Bearer;
 import org.wherry.people.model.OneTimeLink;
 import org.wherry.people.model.OneTimeLink.Purpose;
 import org.wherry.people.model.OneTimeLinks;
 import org.wherry.people.model.Origin;
 import org.wherry.people.model.PasswordRules;
-import org.wherry.people.model.Person;
 import org.wherry.people.model.Secret;
-import org.wherry.people.model.SignIn;
 import org.wherry.people.model.SignIn.How;
-import org.wherry.people.model.SignInRow;
 import org.wherry.people.model.SignIns;
 import org.wherry.people.service.Throttle.Count;
 import org.wherry.people.service.Throttle.Of;
@@ -42,8 +35,6 @@ import org.wherry.people.service.Throttle.Of;
 @DenyAll
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class SignInService {
-
-    private static final int MOST_SHOWN = 50;
 
     /** For how long somebody is at home where they have signed in. */
     private static final Duration AT_HOME = Duration.ofDays(30);
@@ -74,9 +65,6 @@ public class SignInService {
 
     @Inject
     private Doorkeeper doorkeeper;
-
-    @Inject
-    private Event<Audited> audit;
 
     @Inject
     private Clock clock;
@@ -156,30 +144,6 @@ public class SignInService {
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public void end(UUID signIn) {
         signIns.byPublicId(signIn).ifPresent(found -> found.end(clock.instant()));
-    }
-
-    /** The sign-ins of whoever was let in, the newest first. */
-    @PermitAll
-    public List<SignInRow> mine(UUID signIn) {
-        Instant now = clock.instant();
-        return signIns.newestOf(require(signIn).id(), MOST_SHOWN).stream()
-                .map(each -> each.row(each.isLive(now, SignInTimes.idle(), SignInTimes.longest())))
-                .toList();
-    }
-
-    /** Ends every sign-in of whoever was let in, this one too. */
-    @PermitAll
-    @TransactionAttribute(TransactionAttributeType.REQUIRED)
-    public void endEverywhere(UUID signIn) {
-        Person person = require(signIn);
-        signIns.endAllOf(person.id(), null, clock.instant());
-        audit.fire(Audited.ofPerson(AuditedAct.SIGNED_OUT_EVERYWHERE, person.publicId()));
-    }
-
-    private Person require(UUID signIn) {
-        return signIns.byPublicId(signIn)
-                .map(SignIn::person)
-                .orElseThrow(() -> new Refusal(CommonRefusal.SIGN_IN_FIRST));
     }
 
     /**

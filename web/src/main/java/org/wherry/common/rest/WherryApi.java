@@ -2,11 +2,13 @@ package org.wherry.common.rest;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.ExternalDocumentation;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 
 /** The API, version 1: the same services as the pages, by token. */
@@ -22,7 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
         externalDocs =
                 @ExternalDocumentation(
                         description = "How a refusal reads: problem details for HTTP APIs",
-                        url = "https://www.rfc-editor.org/rfc/rfc9457"))
+                        url = "https://www.rfc-editor.org/rfc/rfc9457"),
+        components = @Components(schemas = @Schema(name = "Problem", implementation = Problem.class)))
 @SecurityScheme(
         securitySchemeName = "token",
         type = SecuritySchemeType.HTTP,

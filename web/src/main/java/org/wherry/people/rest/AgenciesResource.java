@@ -2,6 +2,7 @@ package org.wherry.people.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -14,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -24,8 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wherry.common.model.Page;
 import org.wherry.common.rest.JsonBody;
-import org.wherry.common.rest.Parameters;
-import org.wherry.common.rest.Problem;
+import org.wherry.common.rest.PageWanted;
 import org.wherry.people.service.AgencySearch;
 import org.wherry.people.service.AgencyService;
 
@@ -46,30 +45,12 @@ public class AgenciesResource {
     @GET
     @Operation(operationId = "agencies", summary = "The open agencies, by name. Public, as where people join")
     @APIResponse(responseCode = "200", description = "One page of them")
-    @APIResponse(
-            responseCode = "400",
-            description = "A parameter cannot be read",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Page<AgencyJson> agencies(
             @Parameter(description = "Words that must all stand in the name; case and accents do not matter")
                     @QueryParam("q")
                     String q,
-            @Parameter(
-                            description = "Which page, from 1",
-                            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", defaultValue = "1"))
-                    @QueryParam("page")
-                    String page,
-            @Parameter(
-                            description = "How many on a page",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "1",
-                                            maximum = "100",
-                                            defaultValue = "20"))
-                    @QueryParam("size")
-                    String size) {
-        return search.search(q, Parameters.page(page, size)).map(AgencyJson::of);
+            @BeanParam PageWanted page) {
+        return search.search(q, page.asked()).map(AgencyJson::of);
     }
 
     /** Enters an agency. */
@@ -87,27 +68,12 @@ public class AgenciesResource {
             responseCode = "201",
             description = "The agency as it was entered",
             content = @Content(schema = @Schema(implementation = AgencyDetailJson.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "The body cannot be read, or something in it is missing",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "There is no token",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "403",
-            description = "The token’s bearer keeps no agencies, or the token is not of the scope MANAGE",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such sector, locality or agency above it",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "The body cannot be read, or something in it is missing")
+    @APIResponse(responseCode = "404", description = "There is no such sector, locality or agency above it")
     @APIResponse(
             responseCode = "409",
             description = "Refused; the reason is one of AGENCY_NAME_TAKEN, AGENCY_CLOSED, AGENCY_MERGED and"
-                    + " AGENCY_BILLED_TO_NONE",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+                    + " AGENCY_BILLED_TO_NONE")
     public Response enter(@Context HttpHeaders headers, String body) {
         JsonBody said = JsonBody.read(body, headers.getMediaType());
         UUID entered = agencies.enter(AgencyWish.read(said), said.id("parent"));

@@ -23,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wherry.common.rest.JsonBody;
 import org.wherry.common.rest.Parameters;
-import org.wherry.common.rest.Problem;
 import org.wherry.people.service.AgencySearch;
 import org.wherry.people.service.AgencyService;
 
@@ -33,26 +32,9 @@ import org.wherry.people.service.AgencyService;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
 @Tag(name = "Agencies", description = "The organisations whose people are trained")
-@APIResponse(
-        responseCode = "400",
-        description = "The body cannot be read, or something in it is missing",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "401",
-        description = "There is no token",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "The token’s bearer keeps no agencies, or the token is of another scope",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "404",
-        description = "There is no such agency, or none that the body names",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "409",
-        description = "Refused; the reason begins with AGENCY, or is LOST_UPDATE",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@APIResponse(responseCode = "400", description = "The body cannot be read, or something in it is missing")
+@APIResponse(responseCode = "404", description = "There is no such agency, or none that the body names")
+@APIResponse(responseCode = "409", description = "Refused; the reason begins with AGENCY, or is LOST_UPDATE")
 public class AgencyResource {
 
     @Inject

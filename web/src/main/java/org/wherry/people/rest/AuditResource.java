@@ -2,6 +2,7 @@ package org.wherry.people.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -9,15 +10,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wherry.common.model.Page;
+import org.wherry.common.rest.PageWanted;
 import org.wherry.common.rest.Parameters;
-import org.wherry.common.rest.Problem;
 import org.wherry.people.model.AuditQuery;
 import org.wherry.people.model.AuditedAct;
 import org.wherry.people.service.AuditReader;
@@ -28,14 +28,6 @@ import org.wherry.people.service.AuditReader;
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "token", scopes = "READ")
 @Tag(name = "Audit", description = "What was done, by whom and from roughly where. For administrators")
-@APIResponse(
-        responseCode = "401",
-        description = "There is no token",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "The token’s bearer is no administrator, or the token is of another scope",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class AuditResource {
 
     @Inject
@@ -45,10 +37,6 @@ public class AuditResource {
     @GET
     @Operation(operationId = "audit", summary = "The entries of the audit, the newest first")
     @APIResponse(responseCode = "200", description = "One page of the audit")
-    @APIResponse(
-            responseCode = "400",
-            description = "A parameter cannot be read",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Page<AuditEntryJson> entries(
             @Parameter(description = "Words of the name of whoever did it, or their id") @QueryParam("who") String who,
             @Parameter(description = "What was done", schema = @Schema(implementation = AuditedAct.class))
@@ -64,24 +52,10 @@ public class AuditResource {
             @Parameter(description = "The last day", schema = @Schema(type = SchemaType.STRING, format = "date"))
                     @QueryParam("to")
                     String to,
-            @Parameter(
-                            description = "Which page, from 1",
-                            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", defaultValue = "1"))
-                    @QueryParam("page")
-                    String page,
-            @Parameter(
-                            description = "How many on a page",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "1",
-                                            maximum = "100",
-                                            defaultValue = "20"))
-                    @QueryParam("size")
-                    String size) {
+            @BeanParam PageWanted page) {
         AuditQuery query =
                 new AuditQuery(who, act(act), whom, Parameters.date("from", from), Parameters.date("to", to));
-        return reader.entries(query, Parameters.page(page, size)).map(AuditEntryJson::of);
+        return reader.entries(query, page.asked()).map(AuditEntryJson::of);
     }
 
     private static AuditedAct act(String given) {

@@ -2,12 +2,12 @@ package org.wherry.people.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -25,8 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wherry.common.model.Page;
 import org.wherry.common.rest.JsonBody;
+import org.wherry.common.rest.PageWanted;
 import org.wherry.common.rest.Parameters;
-import org.wherry.common.rest.Problem;
 import org.wherry.people.service.ComplaintService;
 
 /** Complaints of how data is used: one's own, and for coordinators all. */
@@ -34,14 +34,6 @@ import org.wherry.people.service.ComplaintService;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Privacy", description = "What is held on the bearer, and what they ask for")
-@APIResponse(
-        responseCode = "401",
-        description = "There is no token",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "The token’s bearer may not do that, or the token is of another scope",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class ComplaintsResource {
 
     @Inject
@@ -74,10 +66,7 @@ public class ComplaintsResource {
             responseCode = "201",
             description = "All complaints of the bearer, the latest first",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = ComplaintJson.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "There are no words, or too many",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "There are no words, or too many")
     public Response complain(String body) {
         complaints.complain(words(body));
         return Response.status(Response.Status.CREATED).entity(mine()).build();
@@ -89,27 +78,8 @@ public class ComplaintsResource {
     @SecurityRequirement(name = "token", scopes = "MANAGE")
     @Operation(operationId = "complaints", summary = "Complaints, those that wait for an answer first")
     @APIResponse(responseCode = "200", description = "One page of them")
-    @APIResponse(
-            responseCode = "400",
-            description = "A parameter cannot be read",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public Page<ComplaintJson> page(
-            @Parameter(
-                            description = "Which page, from 1",
-                            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", defaultValue = "1"))
-                    @QueryParam("page")
-                    String page,
-            @Parameter(
-                            description = "How many on a page",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "1",
-                                            maximum = "100",
-                                            defaultValue = "20"))
-                    @QueryParam("size")
-                    String size) {
-        return complaints.page(Parameters.page(page, size)).map(ComplaintJson::of);
+    public Page<ComplaintJson> page(@BeanParam PageWanted page) {
+        return complaints.page(page.asked()).map(ComplaintJson::of);
     }
 
     /** Answers one. */
@@ -126,18 +96,9 @@ public class ComplaintsResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ComplaintWords.class)))
     @APIResponse(responseCode = "200", description = "The complaint as it is now")
-    @APIResponse(
-            responseCode = "400",
-            description = "There are no words, or too many",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such complaint",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "It was answered already",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "There are no words, or too many")
+    @APIResponse(responseCode = "404", description = "There is no such complaint")
+    @APIResponse(responseCode = "409", description = "It was answered already")
     public ComplaintJson answer(
             @Parameter(description = "The complaint’s id") @PathParam("complaint") String complaint, String body) {
         UUID id = Parameters.id("complaint", complaint);

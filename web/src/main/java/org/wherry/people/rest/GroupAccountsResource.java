@@ -2,6 +2,7 @@ package org.wherry.people.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -9,21 +10,18 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wherry.common.model.Page;
+import org.wherry.common.rest.PageWanted;
 import org.wherry.common.rest.Parameters;
-import org.wherry.common.rest.Problem;
 import org.wherry.people.model.GroupAccountRow;
 import org.wherry.people.service.GroupAccountService;
 
@@ -33,14 +31,6 @@ import org.wherry.people.service.GroupAccountService;
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "token", scopes = "READ")
 @Tag(name = "Group accounts", description = "Shared mailboxes of small organisations. For coordinators")
-@APIResponse(
-        responseCode = "401",
-        description = "There is no token",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "The token’s bearer is no coordinator",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class GroupAccountsResource {
 
     @Inject
@@ -50,27 +40,8 @@ public class GroupAccountsResource {
     @GET
     @Operation(operationId = "groupAccounts", summary = "The group accounts, those that are open first")
     @APIResponse(responseCode = "200", description = "One page of them")
-    @APIResponse(
-            responseCode = "400",
-            description = "A parameter cannot be read",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public Page<GroupAccountRow> accounts(
-            @Parameter(
-                            description = "Which page, from 1",
-                            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", defaultValue = "1"))
-                    @QueryParam("page")
-                    String page,
-            @Parameter(
-                            description = "How many on a page",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "1",
-                                            maximum = "100",
-                                            defaultValue = "20"))
-                    @QueryParam("size")
-                    String size) {
-        return groups.accounts(Parameters.page(page, size));
+    public Page<GroupAccountRow> accounts(@BeanParam PageWanted page) {
+        return groups.accounts(page.asked());
     }
 
     /** Opens one. */
@@ -79,18 +50,9 @@ public class GroupAccountsResource {
     @SecurityRequirement(name = "token", scopes = "MANAGE")
     @Operation(operationId = "openGroupAccount", summary = "Open a group account for an agency")
     @APIResponse(responseCode = "201", description = "It is open", content = @Content())
-    @APIResponse(
-            responseCode = "400",
-            description = "Something is missing or cannot be read",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such agency or person",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "The agency has one, or the contact holds no post there",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "Something is missing or cannot be read")
+    @APIResponse(responseCode = "404", description = "There is no such agency or person")
+    @APIResponse(responseCode = "409", description = "The agency has one, or the contact holds no post there")
     public Response open(GroupAccountWish wish) {
         GroupAccountWish given = require(wish);
         UUID id = groups.open(
@@ -107,18 +69,9 @@ public class GroupAccountsResource {
     @SecurityRequirement(name = "token", scopes = "MANAGE")
     @Operation(operationId = "changeGroupAccount", summary = "Pass a group account to another mailbox or contact")
     @APIResponse(responseCode = "204", description = "It is changed")
-    @APIResponse(
-            responseCode = "400",
-            description = "Something is missing or cannot be read",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such account or person",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "It is closed, or the contact holds no post there",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "Something is missing or cannot be read")
+    @APIResponse(responseCode = "404", description = "There is no such account or person")
+    @APIResponse(responseCode = "409", description = "It is closed, or the contact holds no post there")
     public void change(@Parameter(description = "The account’s id") @PathParam("id") String id, GroupAccountWish wish) {
         GroupAccountWish given = require(wish);
         groups.change(Parameters.id("group account", id), given.mailbox(), MergeWish.id("contact", given.contact()));
@@ -130,14 +83,8 @@ public class GroupAccountsResource {
     @SecurityRequirement(name = "token", scopes = "MANAGE")
     @Operation(operationId = "closeGroupAccount", summary = "Close a group account")
     @APIResponse(responseCode = "204", description = "It is closed")
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such account",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "It was closed before",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such account")
+    @APIResponse(responseCode = "409", description = "It was closed before")
     public void close(@Parameter(description = "The account’s id") @PathParam("id") String id) {
         groups.close(Parameters.id("group account", id));
     }

@@ -2,13 +2,13 @@ package org.wherry.people.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -24,8 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wherry.common.model.Page;
 import org.wherry.common.rest.JsonBody;
+import org.wherry.common.rest.PageWanted;
 import org.wherry.common.rest.Parameters;
-import org.wherry.common.rest.Problem;
 import org.wherry.people.model.HoldRow;
 import org.wherry.people.service.HoldService;
 
@@ -34,14 +34,6 @@ import org.wherry.people.service.HoldService;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Privacy", description = "What is held on the bearer, and what they ask for")
-@APIResponse(
-        responseCode = "401",
-        description = "There is no token",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "The token’s bearer may not do that, or the token is of another scope",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class HoldsResource {
 
     @Inject
@@ -55,27 +47,8 @@ public class HoldsResource {
     @SecurityRequirement(name = "token", scopes = "MANAGE")
     @Operation(operationId = "legalHolds", summary = "Legal holds, those that last first")
     @APIResponse(responseCode = "200", description = "One page of them")
-    @APIResponse(
-            responseCode = "400",
-            description = "A parameter cannot be read",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public Page<HoldRow> page(
-            @Parameter(
-                            description = "Which page, from 1",
-                            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", defaultValue = "1"))
-                    @QueryParam("page")
-                    String page,
-            @Parameter(
-                            description = "How many on a page",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "1",
-                                            maximum = "100",
-                                            defaultValue = "20"))
-                    @QueryParam("size")
-                    String size) {
-        return holds.page(Parameters.page(page, size));
+    public Page<HoldRow> page(@BeanParam PageWanted page) {
+        return holds.page(page.asked());
     }
 
     /** Places one. */
@@ -94,12 +67,10 @@ public class HoldsResource {
             content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
     @APIResponse(
             responseCode = "400",
-            description = "The reason is missing, or neither a person nor everything is named",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+            description = "The reason is missing, or neither a person nor everything is named")
     @APIResponse(
             responseCode = "409",
-            description = "There is such a hold already, or nobody or more than one person of that address",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+            description = "There is such a hold already, or nobody or more than one person of that address")
     public Response place(String body) {
         JsonBody wish = JsonBody.read(body, headers.getMediaType());
         String person = wish.text("person");
@@ -110,7 +81,9 @@ public class HoldsResource {
         } else {
             throw Parameters.malformed("person");
         }
-        return Response.status(Response.Status.CREATED).entity(page(null, null)).build();
+        return Response.status(Response.Status.CREATED)
+                .entity(page(new PageWanted()))
+                .build();
     }
 
     /** Lifts one. */
@@ -122,14 +95,8 @@ public class HoldsResource {
             summary = "Lift a legal hold",
             description = "Nobody lifts the hold on their own data; the reason is then OWN_REQUEST.")
     @APIResponse(responseCode = "204", description = "It is lifted")
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such hold",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "It was lifted already",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such hold")
+    @APIResponse(responseCode = "409", description = "It was lifted already")
     public void lift(@Parameter(description = "The hold’s id") @PathParam("hold") String hold) {
         holds.lift(Parameters.id("hold", hold));
     }

@@ -30,7 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wherry.common.rest.JsonBody;
 import org.wherry.common.rest.Parameters;
-import org.wherry.common.rest.Problem;
 import org.wherry.people.model.ImportField;
 import org.wherry.people.model.ImportMapping;
 import org.wherry.people.model.PeopleImport.BadRows;
@@ -43,14 +42,6 @@ import org.wherry.people.service.ImportService;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Imports", description = "Files of people: what they would do, and what became of their rows")
-@APIResponse(
-        responseCode = "401",
-        description = "There is no token, or it expired or was revoked",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "The token’s bearer has not the role, or the token is of another scope",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class ImportsResource {
 
     private static final int MOST_PROBLEMS = 1_000;
@@ -83,18 +74,8 @@ public class ImportsResource {
             required = true,
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "201", description = "The import; nothing is entered yet")
-    @APIResponse(
-            responseCode = "400",
-            description = "The file cannot be read; the reason says why",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "Too many imports of the bearer are not finished",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "413",
-            description = "The file is too large",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "The file cannot be read; the reason says why")
+    @APIResponse(responseCode = "409", description = "Too many imports of the bearer are not finished")
     public Response upload(
             @QueryParam("fileName") String fileName, @QueryParam("encoding") String encoding, byte[] content) {
         Encoding read = Parameters.constant("encoding", Encoding.class, encoding, Encoding.UTF_8);
@@ -110,10 +91,7 @@ public class ImportsResource {
     @SecurityRequirement(name = "token", scopes = "READ")
     @Operation(operationId = "import", summary = "How far an import has come")
     @APIResponse(responseCode = "200", description = "The import")
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such import, or it is not the bearer’s to see",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such import, or it is not the bearer’s to see")
     public ImportJson one(@PathParam("import") String id) {
         return ImportJson.of(imports.card(Parameters.id("import", id)));
     }
@@ -124,14 +102,8 @@ public class ImportsResource {
     @SecurityRequirement(name = "token", scopes = "READ")
     @Operation(operationId = "importColumns", summary = "What the columns of a file mean")
     @APIResponse(responseCode = "200", description = "Headings, the first rows, and the column of each field")
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such import, or it is not the bearer’s to see",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "It is over",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such import, or it is not the bearer’s to see")
+    @APIResponse(responseCode = "409", description = "It is over")
     public ImportColumnsJson columns(@PathParam("import") String id) {
         return ImportColumnsJson.of(imports.columns(Parameters.id("import", id)));
     }
@@ -152,18 +124,8 @@ public class ImportsResource {
                             schema = @Schema(type = SchemaType.OBJECT),
                             example = "{\"NAME\": 0, \"EMAIL\": 1}"))
     @APIResponse(responseCode = "200", description = "The columns as they are now")
-    @APIResponse(
-            responseCode = "400",
-            description = "The body or a parameter cannot be read",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such import, or it is not the bearer’s to see",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "It is over",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such import, or it is not the bearer’s to see")
+    @APIResponse(responseCode = "409", description = "It is over")
     public ImportColumnsJson map(@PathParam("import") String id, String body) {
         UUID file = Parameters.id("import", id);
         JsonBody json = JsonBody.read(body, headers.getMediaType());
@@ -180,14 +142,8 @@ public class ImportsResource {
     @SecurityRequirement(name = "token", scopes = "READ")
     @Operation(operationId = "dryRun", summary = "What an import would do")
     @APIResponse(responseCode = "200", description = "How many rows become what, and the first problems")
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such import, or it is not the bearer’s to see",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "It is over",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such import, or it is not the bearer’s to see")
+    @APIResponse(responseCode = "409", description = "It is over")
     public ImportService.DryRun dryRun(@PathParam("import") String id) {
         return imports.dryRun(Parameters.id("import", id));
     }
@@ -205,18 +161,8 @@ public class ImportsResource {
                             schema = @Schema(type = SchemaType.OBJECT),
                             example = "{\"badRows\": \"SKIP\"}"))
     @APIResponse(responseCode = "202", description = "It is entered as soon as may be; ask again how far it has come")
-    @APIResponse(
-            responseCode = "400",
-            description = "The body or a parameter cannot be read",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such import, or it is not the bearer’s to see",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "It is over",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such import, or it is not the bearer’s to see")
+    @APIResponse(responseCode = "409", description = "It is over")
     public Response plan(@PathParam("import") String id, String body) {
         UUID file = Parameters.id("import", id);
         JsonBody json = JsonBody.read(body, headers.getMediaType());
@@ -230,10 +176,7 @@ public class ImportsResource {
     @SecurityRequirement(name = "token", scopes = "READ")
     @Operation(operationId = "importProblems", summary = "What was wrong with the rows that were left out")
     @APIResponse(responseCode = "200", description = "At most the first 1,000, in the file’s order")
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such import, or it is not the bearer’s to see",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such import, or it is not the bearer’s to see")
     public List<RowProblem> problems(@PathParam("import") String id) {
         return imports.problems(Parameters.id("import", id), MOST_PROBLEMS);
     }
@@ -244,14 +187,8 @@ public class ImportsResource {
     @SecurityRequirement(name = "token", scopes = "MANAGE")
     @Operation(operationId = "giveUpImport", summary = "Give an import up")
     @APIResponse(responseCode = "200", description = "The import; its file is forgotten")
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such import, or it is not the bearer’s to see",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "It is over, or its rows are being entered",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such import, or it is not the bearer’s to see")
+    @APIResponse(responseCode = "409", description = "It is over, or its rows are being entered")
     public ImportJson giveUp(@PathParam("import") String id) {
         UUID file = Parameters.id("import", id);
         imports.giveUp(file);

@@ -2,6 +2,7 @@ package org.wherry.people.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -9,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -25,8 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wherry.common.model.Page;
 import org.wherry.common.rest.JsonBody;
+import org.wherry.common.rest.PageWanted;
 import org.wherry.common.rest.Parameters;
-import org.wherry.common.rest.Problem;
 import org.wherry.people.model.InvitationRow;
 import org.wherry.people.service.InvitationService;
 
@@ -35,14 +35,6 @@ import org.wherry.people.service.InvitationService;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Joining", description = "Invitations, and those who want to join")
-@APIResponse(
-        responseCode = "401",
-        description = "There is no token, or it expired or was revoked",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "The token’s bearer has not the role, or the token is of another scope",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class InvitationsResource {
 
     @Inject
@@ -56,12 +48,8 @@ public class InvitationsResource {
     @SecurityRequirement(name = "token", scopes = "READ")
     @Operation(operationId = "invitations", summary = "The invitations of the bearer’s agencies, the newest first")
     @APIResponse(responseCode = "200", description = "One page of them")
-    @APIResponse(
-            responseCode = "400",
-            description = "The body or a parameter cannot be read",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public Page<InvitationRow> all(@QueryParam("page") String page, @QueryParam("size") String size) {
-        return invitations.invitations(Parameters.page(page, size));
+    public Page<InvitationRow> all(@BeanParam PageWanted page) {
+        return invitations.invitations(page.asked());
     }
 
     /** Invites. */
@@ -81,12 +69,8 @@ public class InvitationsResource {
             description = "How many were invited; a known address and an unknown one answer alike")
     @APIResponse(
             responseCode = "400",
-            description = "An address cannot be read, or there are too many; nobody was invited",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such agency, or it is not the bearer’s to see",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+            description = "An address cannot be read, or there are too many; nobody was invited")
+    @APIResponse(responseCode = "404", description = "There is no such agency, or it is not the bearer’s to see")
     public Response invite(String body) {
         JsonBody json = JsonBody.read(body, headers.getMediaType());
         int invited = invitations.invite(json.id("agency"), json.texts("emails"), json.text("jobTitle"));
@@ -102,14 +86,8 @@ public class InvitationsResource {
     @SecurityRequirement(name = "token", scopes = "MANAGE")
     @Operation(operationId = "sendInvitationAgain", summary = "Send an invitation once more")
     @APIResponse(responseCode = "202", description = "It is on its way")
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such invitation, or it is not the bearer’s to see",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "410",
-            description = "It was answered or withdrawn",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such invitation, or it is not the bearer’s to see")
+    @APIResponse(responseCode = "410", description = "It was answered or withdrawn")
     public Response send(@PathParam("invitation") String id) {
         invitations.sendAgain(Parameters.id("invitation", id));
         return Response.accepted().build();
@@ -121,14 +99,8 @@ public class InvitationsResource {
     @SecurityRequirement(name = "token", scopes = "MANAGE")
     @Operation(operationId = "withdrawInvitation", summary = "Withdraw an invitation")
     @APIResponse(responseCode = "204", description = "Its link opens nothing any more")
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such invitation, or it is not the bearer’s to see",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "410",
-            description = "It was answered or withdrawn",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such invitation, or it is not the bearer’s to see")
+    @APIResponse(responseCode = "410", description = "It was answered or withdrawn")
     public Response withdraw(@PathParam("invitation") String id) {
         invitations.withdraw(Parameters.id("invitation", id));
         return Response.noContent().build();

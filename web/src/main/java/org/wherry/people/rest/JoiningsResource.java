@@ -2,13 +2,13 @@ package org.wherry.people.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -23,8 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wherry.common.model.Page;
 import org.wherry.common.rest.JsonBody;
+import org.wherry.common.rest.PageWanted;
 import org.wherry.common.rest.Parameters;
-import org.wherry.common.rest.Problem;
 import org.wherry.people.model.JoiningRow;
 import org.wherry.people.service.JoiningDesk;
 
@@ -33,14 +33,6 @@ import org.wherry.people.service.JoiningDesk;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Joining", description = "Invitations, and those who want to join")
-@APIResponse(
-        responseCode = "401",
-        description = "There is no token, or it expired or was revoked",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "The token’s bearer has not the role, or the token is of another scope",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class JoiningsResource {
 
     @Inject
@@ -56,12 +48,8 @@ public class JoiningsResource {
             operationId = "joinings",
             summary = "Those who wait for the bearer’s decision, the longest waiting first")
     @APIResponse(responseCode = "200", description = "One page of them")
-    @APIResponse(
-            responseCode = "400",
-            description = "The body or a parameter cannot be read",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public Page<JoiningRow> waiting(@QueryParam("page") String page, @QueryParam("size") String size) {
-        return desk.waiting(Parameters.page(page, size));
+    public Page<JoiningRow> waiting(@BeanParam PageWanted page) {
+        return desk.waiting(page.asked());
     }
 
     /** Approves. */
@@ -73,12 +61,8 @@ public class JoiningsResource {
     @APIResponse(responseCode = "204", description = "They have their post")
     @APIResponse(
             responseCode = "404",
-            description = "There is no such person who waits, or it is not the bearer’s to see",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "It was decided, or a coordinator has to say which agency it is",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+            description = "There is no such person who waits, or it is not the bearer’s to see")
+    @APIResponse(responseCode = "409", description = "It was decided, or a coordinator has to say which agency it is")
     public Response approve(@PathParam("joining") String id) {
         desk.approve(Parameters.id("joining", id));
         return Response.noContent().build();
@@ -98,17 +82,9 @@ public class JoiningsResource {
                             example = "{\"agency\": \"…\"}"))
     @APIResponse(responseCode = "204", description = "They have their post there")
     @APIResponse(
-            responseCode = "400",
-            description = "The body or a parameter cannot be read",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
             responseCode = "404",
-            description = "There is no such person who waits, or no such agency, or it is not the bearer’s to see",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "It was decided",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+            description = "There is no such person who waits, or no such agency, or it is not the bearer’s to see")
+    @APIResponse(responseCode = "409", description = "It was decided")
     public Response settle(@PathParam("joining") String id, String body) {
         JsonBody json = JsonBody.read(body, headers.getMediaType());
         desk.settle(Parameters.id("joining", id), json.id("agency"));
@@ -128,18 +104,11 @@ public class JoiningsResource {
                             schema = @Schema(type = SchemaType.OBJECT),
                             example = "{\"reason\": \"…\"}"))
     @APIResponse(responseCode = "204", description = "They are told the reason")
-    @APIResponse(
-            responseCode = "400",
-            description = "There is no reason",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "There is no reason")
     @APIResponse(
             responseCode = "404",
-            description = "There is no such person who waits, or it is not the bearer’s to see",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "It was decided",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+            description = "There is no such person who waits, or it is not the bearer’s to see")
+    @APIResponse(responseCode = "409", description = "It was decided")
     public Response decline(@PathParam("joining") String id, String body) {
         JsonBody json = JsonBody.read(body, headers.getMediaType());
         desk.decline(Parameters.id("joining", id), json.text("reason"));

@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wherry.common.rest.JsonBody;
-import org.wherry.common.rest.Problem;
 import org.wherry.people.service.ContactListService;
 import org.wherry.people.service.MyDetailsService;
 
@@ -27,14 +26,6 @@ import org.wherry.people.service.MyDetailsService;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "People", description = "People and their posts, as far as the bearer may know them")
-@APIResponse(
-        responseCode = "401",
-        description = "There is no token",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "The token’s bearer is no practitioner",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class MeResource {
 
     @Inject
@@ -68,22 +59,9 @@ public class MeResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = MyWish.class)))
     @APIResponse(responseCode = "200", description = "The bearer now")
     @APIResponse(
-            responseCode = "400",
-            description = "The body cannot be read",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
             responseCode = "409",
             description =
-                    "Somebody else changed it: LOST_UPDATE; or the bearer is kept off contact lists: NOT_ON_CONTACT_LISTS",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "413",
-            description = "The body is too large",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "415",
-            description = "The body is not JSON",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+                    "Somebody else changed it: LOST_UPDATE; or the bearer is kept off contact lists: NOT_ON_CONTACT_LISTS")
     public PersonJson correct(@Context HttpHeaders headers, String body) {
         JsonBody json = JsonBody.read(body, headers.getMediaType());
         boolean before = details.mine().onContactList();

@@ -2,18 +2,17 @@ package org.wherry.people.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -21,8 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wherry.common.model.Page;
+import org.wherry.common.rest.PageWanted;
 import org.wherry.common.rest.Parameters;
-import org.wherry.common.rest.Problem;
 import org.wherry.people.service.MergeService;
 
 /** Merging two records of one person, and undoing it. */
@@ -31,14 +30,6 @@ import org.wherry.people.service.MergeService;
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "token", scopes = "READ")
 @Tag(name = "Merging people", description = "Records that may be of one person, and merging them. For coordinators")
-@APIResponse(
-        responseCode = "401",
-        description = "There is no token",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "The token’s bearer is no coordinator",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class MergesResource {
 
     @Inject
@@ -48,27 +39,8 @@ public class MergesResource {
     @GET
     @Operation(operationId = "merges", summary = "The merges so far, the latest first")
     @APIResponse(responseCode = "200", description = "One page of them")
-    @APIResponse(
-            responseCode = "400",
-            description = "A parameter cannot be read",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public Page<MergeJson> merges(
-            @Parameter(
-                            description = "Which page, from 1",
-                            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", defaultValue = "1"))
-                    @QueryParam("page")
-                    String page,
-            @Parameter(
-                            description = "How many on a page",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "1",
-                                            maximum = "100",
-                                            defaultValue = "20"))
-                    @QueryParam("size")
-                    String size) {
-        return merges.merges(Parameters.page(page, size)).map(MergeJson::of);
+    public Page<MergeJson> merges(@BeanParam PageWanted page) {
+        return merges.merges(page.asked()).map(MergeJson::of);
     }
 
     /** What a merge would do. */
@@ -76,10 +48,7 @@ public class MergesResource {
     @Path("preview/{goes}/{stays}")
     @Operation(operationId = "previewMerge", summary = "What merging two records would do; nothing is changed")
     @APIResponse(responseCode = "200", description = "What each of the two has, and what is in the way")
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such record",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such record")
     public MergePreviewJson preview(
             @Parameter(description = "The record that would go") @PathParam("goes") String goes,
             @Parameter(description = "The record that would stay") @PathParam("stays") String stays) {
@@ -95,18 +64,11 @@ public class MergesResource {
             summary = "Merge one record into another",
             description = "No row is moved: the record that stays stands for both, until the merge is undone.")
     @APIResponse(responseCode = "201", description = "They are one", content = @Content())
-    @APIResponse(
-            responseCode = "400",
-            description = "One of the two is not named",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such record",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "One of the two is not named")
+    @APIResponse(responseCode = "404", description = "There is no such record")
     @APIResponse(
             responseCode = "409",
-            description = "Something is in the way: the reason says what, such as BOTH_BOOKED",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+            description = "Something is in the way: the reason says what, such as BOTH_BOOKED")
     public Response merge(MergeWish wish) {
         if (wish == null) {
             throw Parameters.malformed("body");
@@ -121,14 +83,8 @@ public class MergesResource {
     @Path("{id}/undo")
     @Operation(operationId = "undoMerge", summary = "Let two merged records be two again, within 30 days")
     @APIResponse(responseCode = "204", description = "They are two")
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such merge",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "It was undone before, or it is too late",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such merge")
+    @APIResponse(responseCode = "409", description = "It was undone before, or it is too late")
     public void undo(@Parameter(description = "The merge’s id") @PathParam("id") String id) {
         merges.undo(Parameters.id("merge", id));
     }

@@ -12,8 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -21,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wherry.attendance.model.NeedRow;
 import org.wherry.attendance.service.NeedsService;
 import org.wherry.common.rest.Parameters;
-import org.wherry.common.rest.Problem;
 import org.wherry.people.service.MyNeedsService;
 
 /** What people need to take part: their own, and those of a session for whoever runs it. */
@@ -30,14 +27,6 @@ import org.wherry.people.service.MyNeedsService;
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "token", scopes = "READ")
 @Tag(name = "Access needs", description = "What people need to take part, said by choice and purged after the session")
-@APIResponse(
-        responseCode = "401",
-        description = "There is no token",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "The token’s bearer may not do this",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class NeedsResource {
 
     @Inject
@@ -62,10 +51,7 @@ public class NeedsResource {
     @SecurityRequirement(name = "token", scopes = "MANAGE")
     @Operation(operationId = "sayNeeds", summary = "Say what the bearer needs; it is passed on to their sessions")
     @APIResponse(responseCode = "200", description = "What is kept now")
-    @APIResponse(
-            responseCode = "400",
-            description = "Nothing is said, or it cannot be read",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "Nothing is said, or it cannot be read")
     public NeedsJson say(NeedsJson said) {
         if (said == null) {
             throw Parameters.malformed("body");
@@ -92,10 +78,7 @@ public class NeedsResource {
             summary = "What the delegates of a session need",
             description = "For coordinators, and for those who deliver it from 14 days before until 14 days after.")
     @APIResponse(responseCode = "200", description = "Those who said so, by name")
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such session, or it is not the bearer’s to see",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such session, or it is not the bearer’s to see")
     public List<NeedRow> ofSession(@Parameter(description = "The session’s id") @PathParam("id") String id) {
         return sessions.of(Parameters.id("session", id));
     }

@@ -2,6 +2,7 @@ package org.wherry.people.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -17,7 +18,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -27,8 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wherry.common.model.Page;
 import org.wherry.common.rest.JsonBody;
+import org.wherry.common.rest.PageWanted;
 import org.wherry.common.rest.Parameters;
-import org.wherry.common.rest.Problem;
 import org.wherry.people.model.PeopleQuery;
 import org.wherry.people.service.PeopleService;
 import org.wherry.people.service.PersonFacts;
@@ -38,14 +38,6 @@ import org.wherry.people.service.PersonFacts;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "People", description = "People and their posts, as far as the bearer may know them")
-@APIResponse(
-        responseCode = "401",
-        description = "There is no token",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "The token’s bearer has no role for this",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class PeopleResource {
 
     @Inject
@@ -61,14 +53,7 @@ public class PeopleResource {
             description = "Coordinators find everybody; who books for an agency or leads people finds those who are"
                     + " not protected and work there or are led by them.")
     @APIResponse(responseCode = "200", description = "One page of them")
-    @APIResponse(
-            responseCode = "400",
-            description = "A parameter cannot be read",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such agency",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such agency")
     public Page<PersonRowJson> people(
             @Parameter(description = "Words of the name or main address; a word with an @ begins any address")
                     @QueryParam("q")
@@ -76,23 +61,8 @@ public class PeopleResource {
             @Parameter(description = "The id of the agency they work for, those below it included")
                     @QueryParam("agency")
                     String agency,
-            @Parameter(
-                            description = "Which page, from 1",
-                            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", defaultValue = "1"))
-                    @QueryParam("page")
-                    String page,
-            @Parameter(
-                            description = "How many on a page",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "1",
-                                            maximum = "100",
-                                            defaultValue = "20"))
-                    @QueryParam("size")
-                    String size) {
-        return people.search(
-                        new PeopleQuery(q, Parameters.idOrNull("agency", agency), null), Parameters.page(page, size))
+            @BeanParam PageWanted page) {
+        return people.search(new PeopleQuery(q, Parameters.idOrNull("agency", agency), null), page.asked())
                 .map(PersonRowJson::of);
     }
 
@@ -102,10 +72,7 @@ public class PeopleResource {
     @Path("people/{id}")
     @Operation(operationId = "person", summary = "Somebody, as far as the bearer may know them")
     @APIResponse(responseCode = "200", description = "Who it is")
-    @APIResponse(
-            responseCode = "404",
-            description = "There is nobody of this id whom the bearer may know",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is nobody of this id whom the bearer may know")
     public PersonJson person(@Parameter(description = "The person’s id") @PathParam("id") String id) {
         return PersonJson.of(people.person(Parameters.id("person", id)));
     }
@@ -124,18 +91,6 @@ public class PeopleResource {
             responseCode = "201",
             description = "Who was written in",
             content = @Content(schema = @Schema(implementation = PersonJson.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "The body cannot be read",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "413",
-            description = "The body is too large",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "415",
-            description = "The body is not JSON",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response enter(@Context HttpHeaders headers, String body) {
         UUID id = people.enter(facts(JsonBody.read(body, headers.getMediaType())));
         return Response.created(URI.create("/api/v1/people/" + id))
@@ -154,26 +109,10 @@ public class PeopleResource {
             required = true,
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = PersonWish.class)))
     @APIResponse(responseCode = "200", description = "Who it is now")
-    @APIResponse(
-            responseCode = "400",
-            description = "The body cannot be read",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is nobody of this id",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is nobody of this id")
     @APIResponse(
             responseCode = "409",
-            description = "Somebody else changed it: the reason is LOST_UPDATE; or it is one’s own case: OWN_CASE",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "413",
-            description = "The body is too large",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "415",
-            description = "The body is not JSON",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+            description = "Somebody else changed it: the reason is LOST_UPDATE; or it is one’s own case: OWN_CASE")
     public PersonJson correct(
             @Parameter(description = "The person’s id") @PathParam("id") String id,
             @Context HttpHeaders headers,

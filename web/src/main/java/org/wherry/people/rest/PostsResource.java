@@ -25,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wherry.common.rest.JsonBody;
 import org.wherry.common.rest.Parameters;
-import org.wherry.common.rest.Problem;
 import org.wherry.people.service.PostFacts;
 import org.wherry.people.service.PostService;
 
@@ -34,14 +33,6 @@ import org.wherry.people.service.PostService;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "People", description = "People and their posts, as far as the bearer may know them")
-@APIResponse(
-        responseCode = "401",
-        description = "There is no token",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "The token’s bearer has no role for this",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class PostsResource {
 
     @Inject
@@ -61,27 +52,11 @@ public class PostsResource {
             responseCode = "201",
             description = "The post",
             content = @Content(schema = @Schema(implementation = PostJson.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "The body cannot be read",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such person, agency, group, locality or manager",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such person, agency, group, locality or manager")
     @APIResponse(
             responseCode = "409",
             description =
-                    "Refused; the reason is one of AGENCY_CLOSED, AGENCY_MERGED, OWN_MANAGER and ENDS_BEFORE_IT_BEGINS",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "413",
-            description = "The body is too large",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "415",
-            description = "The body is not JSON",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+                    "Refused; the reason is one of AGENCY_CLOSED, AGENCY_MERGED, OWN_MANAGER and ENDS_BEFORE_IT_BEGINS")
     public Response takeUp(
             @Parameter(description = "The person’s id") @PathParam("id") String id,
             @Context HttpHeaders headers,
@@ -106,26 +81,10 @@ public class PostsResource {
             required = true,
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = PostWish.class)))
     @APIResponse(responseCode = "200", description = "The post as it is now")
-    @APIResponse(
-            responseCode = "400",
-            description = "The body cannot be read",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such post, or it is somebody else’s",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such post, or it is somebody else’s")
     @APIResponse(
             responseCode = "409",
-            description = "Somebody else changed it: LOST_UPDATE; or OWN_MANAGER or ENDS_BEFORE_IT_BEGINS",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "413",
-            description = "The body is too large",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "415",
-            description = "The body is not JSON",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+            description = "Somebody else changed it: LOST_UPDATE; or OWN_MANAGER or ENDS_BEFORE_IT_BEGINS")
     public PostJson change(
             @Parameter(description = "The post’s id") @PathParam("id") String id,
             @Context HttpHeaders headers,
@@ -142,14 +101,8 @@ public class PostsResource {
     @Path("posts/{id}")
     @Operation(operationId = "strikeOutPost", summary = "Strike out a post that was taken up by mistake")
     @APIResponse(responseCode = "204", description = "It is gone")
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such post",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "A booking or register names it: POST_IN_USE. End it instead",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such post")
+    @APIResponse(responseCode = "409", description = "A booking or register names it: POST_IN_USE. End it instead")
     public void strikeOut(@Parameter(description = "The post’s id") @PathParam("id") String id) {
         posts.strikeOut(Parameters.id("post", id));
     }

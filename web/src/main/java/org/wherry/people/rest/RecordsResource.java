@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wherry.common.rest.JsonBody;
-import org.wherry.common.rest.Problem;
 import org.wherry.people.service.ClaimService;
 
 /** Codes for records that others kept, and claiming one’s own. */
@@ -27,14 +26,6 @@ import org.wherry.people.service.ClaimService;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Joining", description = "Invitations, and those who want to join")
-@APIResponse(
-        responseCode = "401",
-        description = "There is no token, or it expired or was revoked",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "The token’s bearer has not the role, or the token is of another scope",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class RecordsResource {
 
     @Inject
@@ -56,18 +47,8 @@ public class RecordsResource {
                             schema = @Schema(type = SchemaType.OBJECT),
                             example = "{\"person\": \"…\"}"))
     @APIResponse(responseCode = "201", description = "The code, this once")
-    @APIResponse(
-            responseCode = "400",
-            description = "The body or a parameter cannot be read",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such person, or it is not the bearer’s to see",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "They have an account",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such person, or it is not the bearer’s to see")
+    @APIResponse(responseCode = "409", description = "They have an account")
     public Response make(String body) {
         JsonBody json = JsonBody.read(body, headers.getMediaType());
         return Response.status(Response.Status.CREATED)
@@ -88,14 +69,7 @@ public class RecordsResource {
                             schema = @Schema(type = SchemaType.OBJECT),
                             example = "{\"name\": \"…\", \"code\": \"7K3M-9QWX-2B4D\"}"))
     @APIResponse(responseCode = "204", description = "The record is the bearer’s")
-    @APIResponse(
-            responseCode = "400",
-            description = "The body or a parameter cannot be read",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "Name and code do not belong together, or the code cannot be used",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "Name and code do not belong together, or the code cannot be used")
     public Response claim(String body) {
         JsonBody json = JsonBody.read(body, headers.getMediaType());
         claims.claim(json.text("name"), json.text("code"));

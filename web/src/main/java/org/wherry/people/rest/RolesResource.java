@@ -2,6 +2,7 @@ package org.wherry.people.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -24,8 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wherry.common.model.Page;
+import org.wherry.common.rest.PageWanted;
 import org.wherry.common.rest.Parameters;
-import org.wherry.common.rest.Problem;
 import org.wherry.people.model.Role;
 import org.wherry.people.model.RoleQuery;
 import org.wherry.people.service.RoleService;
@@ -38,15 +39,6 @@ import org.wherry.people.service.RoleService;
         name = "Roles",
         description = "For administrators. A change acts on the next request of whoever it is about. Nobody changes"
                 + " their own roles.")
-@APIResponse(
-        responseCode = "401",
-        description = "There is no token, or it expired or was revoked",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "403",
-        description =
-                "The bearer is no administrator, it is their own case (OWN_ROLES), or the token is of another scope",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class RolesResource {
 
     @Inject
@@ -60,10 +52,6 @@ public class RolesResource {
             summary = "Who has which role, by name",
             description = "When nothing is asked for, those who may do more than a practitioner.")
     @APIResponse(responseCode = "200", description = "One page of people with all their roles")
-    @APIResponse(
-            responseCode = "400",
-            description = "A parameter cannot be read",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Page<RoleHolderJson> list(
             @Parameter(description = "Words that must all stand in the name or the address") @QueryParam("q") String q,
             @Parameter(
@@ -71,24 +59,9 @@ public class RolesResource {
                             schema = @Schema(type = SchemaType.STRING, implementation = Role.class))
                     @QueryParam("role")
                     String role,
-            @Parameter(
-                            description = "Which page, from 1",
-                            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", defaultValue = "1"))
-                    @QueryParam("page")
-                    String page,
-            @Parameter(
-                            description = "How many on a page",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "1",
-                                            maximum = "100",
-                                            defaultValue = "20"))
-                    @QueryParam("size")
-                    String size) {
+            @BeanParam PageWanted page) {
         Role wanted = Parameters.constant("role", Role.class, role, null);
-        return roles.holders(new RoleQuery(q, wanted), Parameters.page(page, size))
-                .map(RoleHolderJson::of);
+        return roles.holders(new RoleQuery(q, wanted), page.asked()).map(RoleHolderJson::of);
     }
 
     /** Gives a role. */
@@ -106,16 +79,9 @@ public class RolesResource {
     @APIResponse(
             responseCode = "400",
             description = "The body cannot be read; or the reason is ROLE_MISSING, ROLE_NEEDS_AGENCY or"
-                    + " ROLE_WITHOUT_AGENCY",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such person or agency",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "They have it already: the reason is ROLE_HELD_ALREADY",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+                    + " ROLE_WITHOUT_AGENCY")
+    @APIResponse(responseCode = "404", description = "There is no such person or agency")
+    @APIResponse(responseCode = "409", description = "They have it already: the reason is ROLE_HELD_ALREADY")
     public Response grant(@Context HttpHeaders headers, String body) {
         return Response.status(Response.Status.CREATED)
                 .entity(RoleJson.of(roles.grant(RoleWish.read(body, headers.getMediaType()))))
@@ -128,14 +94,10 @@ public class RolesResource {
     @SecurityRequirement(name = "token", scopes = "MANAGE")
     @Operation(operationId = "withdrawRole", summary = "Take a role away")
     @APIResponse(responseCode = "204", description = "They no longer have it")
-    @APIResponse(
-            responseCode = "404",
-            description = "Nobody has that role",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "Nobody has that role")
     @APIResponse(
             responseCode = "409",
-            description = "It is the last administrator’s who can sign in: the reason is LAST_ADMINISTRATOR",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+            description = "It is the last administrator’s who can sign in: the reason is LAST_ADMINISTRATOR")
     public void withdraw(
             @Parameter(description = "The id of the role that somebody has") @PathParam("role") String role) {
         roles.withdraw(Parameters.id("role", role));

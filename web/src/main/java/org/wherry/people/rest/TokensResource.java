@@ -24,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wherry.common.rest.Parameters;
-import org.wherry.common.rest.Problem;
 import org.wherry.people.model.Bearer;
 import org.wherry.people.service.TokenService;
 
@@ -33,14 +32,6 @@ import org.wherry.people.service.TokenService;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Tokens", description = "The bearer’s own tokens")
-@APIResponse(
-        responseCode = "401",
-        description = "There is no token, or it expired or was revoked",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "The token is of another scope; the detail names the one that is needed",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class TokensResource {
 
     @Inject
@@ -78,14 +69,8 @@ public class TokensResource {
             responseCode = "201",
             description = "The token and, this once, its secret",
             content = @Content(schema = @Schema(implementation = FreshTokenJson.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "The name, a scope or the number of days is none",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "The bearer has as many tokens as one may have",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "The name, a scope or the number of days is none")
+    @APIResponse(responseCode = "409", description = "The bearer has as many tokens as one may have")
     public Response make(String body) {
         UUID bearers = ((Bearer) request.getAttribute(TokenScopes.BEARER)).token();
         return Response.status(Response.Status.CREATED)
@@ -104,10 +89,7 @@ public class TokensResource {
                     "The next call with it is turned away. A token that can no longer be used stays as it is, so a"
                             + " repeat is harmless.")
     @APIResponse(responseCode = "200", description = "The token as it is now")
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such token, or it is somebody else’s",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such token, or it is somebody else’s")
     public TokenJson revoke(@Parameter(description = "The token’s id") @PathParam("token") String token) {
         return TokenJson.of(tokens.revoke(Parameters.id("token", token)));
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.wherry.common.web.Notices;
 import org.wherry.people.model.SignInRow;
-import org.wherry.people.service.SignInService;
+import org.wherry.people.service.MySignInsService;
 
 /** Where and when one has signed in, and the button that ends all of it. */
 @Named("mySignIns")
@@ -17,7 +17,7 @@ import org.wherry.people.service.SignInService;
 public class MySignInsBacking {
 
     @Inject
-    private SignInService service;
+    private MySignInsService service;
 
     @Inject
     private SignedInSession session;
@@ -26,12 +26,12 @@ public class MySignInsBacking {
 
     /** Reads them, the newest first. */
     public void load() {
-        rows = service.mine(session.signIn().orElse(null));
+        rows = service.mine();
     }
 
     /** Ends all of them, this one too. */
     public void endEverywhere() throws IOException {
-        service.endEverywhere(session.signIn().orElse(null));
+        service.endEverywhere();
         session.end();
         Notices.done("people.sign-ins.ended");
         FacesContext.getCurrentInstance().getExternalContext().redirect("/people/sign-in");

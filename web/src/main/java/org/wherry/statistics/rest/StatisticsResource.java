@@ -26,7 +26,6 @@ import org.wherry.catalogue.model.Programme;
 import org.wherry.common.model.NoSuch;
 import org.wherry.common.model.Period;
 import org.wherry.common.model.Refusal;
-import org.wherry.common.rest.Problem;
 import org.wherry.statistics.model.StatisticsRefusal;
 import org.wherry.statistics.model.UptakeBy;
 import org.wherry.statistics.service.AskUptake;
@@ -46,18 +45,7 @@ import org.wherry.statistics.service.Uptake;
                 + " agency. A count of people from 1 to 4 is withheld from all but coordinators and the agency itself,"
                 + " and so is a second one where subtraction would give it away: such a count is null and its row has"
                 + " suppressed true. A session belongs to the period of its first day.")
-@APIResponse(
-        responseCode = "400",
-        description = "The period ends before it starts, or a parameter cannot be read",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "401",
-        description = "There is no token",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "The token’s bearer sees no figures, or the token is not of the scope REPORT",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@APIResponse(responseCode = "400", description = "The period ends before it starts, or a parameter cannot be read")
 public class StatisticsResource {
 
     private static final String FROM = "The first day, such as 2018-04-01; without both, this financial year";
@@ -108,10 +96,7 @@ public class StatisticsResource {
             responseCode = "200",
             description = "The people of each row, and of all",
             content = @Content(schema = @Schema(implementation = Uptake.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such agency, or none that the bearer may see",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such agency, or none that the bearer may see")
     public Uptake uptake(
             @Parameter(description = FROM, schema = @Schema(type = SchemaType.STRING, format = "date"))
                     @QueryParam("from")
@@ -158,8 +143,7 @@ public class StatisticsResource {
             content = @Content(schema = @Schema(implementation = Feedback.class)))
     @APIResponse(
             responseCode = "404",
-            description = "There is no such series or session, or none that the bearer may see",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+            description = "There is no such series or session, or none that the bearer may see")
     public Feedback feedback(
             @Parameter(description = "The key of a series", example = "scr-roadshow-2018") @QueryParam("series")
                     String series,
