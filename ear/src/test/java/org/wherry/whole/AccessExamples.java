@@ -23,6 +23,7 @@ final class AccessExamples {
                             () -> "?goes=" + RoleExamples.nobody() + "&stays=" + RoleExamples.trainer()),
                     Map.entry("/people/role", () -> "?id=" + RoleExamples.trainer()),
                     Map.entry("/people/role-withdraw", () -> "?id=" + RoleExamples.grant()),
+                    Map.entry("/people/lost-second-step", () -> "?id=" + RoleExamples.coordinator()),
                     Map.entry("/people/import-columns", () -> "?id=" + ImportExamples.uploaded("BOOKING_CONTACT")),
                     Map.entry("/people/import-check", () -> "?id=" + ImportExamples.uploaded("BOOKING_CONTACT")),
                     Map.entry("/people/import-run", () -> "?id=" + ImportExamples.done()),

@@ -147,6 +147,8 @@ final class PeopleAccessTable {
         PAGES.put("/people/roles", to(ADMINISTRATOR));
         PAGES.put("/people/role", to(ADMINISTRATOR));
         PAGES.put("/people/role-withdraw", to(ADMINISTRATOR));
+        PAGES.put("/people/lost-second-step", to(ADMINISTRATOR));
+        OPERATIONS.put("DELETE /api/v1/roles/{person}/second-step", to(ADMINISTRATOR));
         OPERATIONS.put("GET /api/v1/roles", to(ADMINISTRATOR));
         OPERATIONS.put("POST /api/v1/roles", to(ADMINISTRATOR));
         OPERATIONS.put("DELETE /api/v1/roles/{role}", to(ADMINISTRATOR));

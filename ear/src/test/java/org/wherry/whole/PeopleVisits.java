@@ -46,6 +46,8 @@ final class PeopleVisits {
                 .afterPressing("grant:go"));
         visits.add(Visit.of("/people/role-withdraw", "to confirm", "ADMINISTRATOR")
                 .at(() -> "?id=" + RoleExamples.grant()));
+        visits.add(Visit.of("/people/lost-second-step", "to confirm", "ADMINISTRATOR")
+                .at(() -> "?id=" + RoleExamples.coordinator()));
         // -- audit
         visits.add(Visit.of("/people/audit", "full", "ADMINISTRATOR"));
         visits.add(Visit.of("/people/audit", "empty", "ADMINISTRATOR").at("?who=there-is-none-of-this-name"));

@@ -18,6 +18,11 @@ final class RoleExamples {
         return person("ADMINISTRATOR");
     }
 
+    /** The demo's coordinator, who signs in with a second step. */
+    static UUID coordinator() {
+        return person("COORDINATOR");
+    }
+
     /** Somebody who has no role and no account. */
     static UUID nobody() {
         return rows().all(

@@ -64,6 +64,26 @@ class GivingRolesJourneyIT {
         assertThat(given.json().path("reason").asText()).isEqualTo("OWN_ROLES");
     }
 
+    @Test
+    void whoever_lost_the_telephone_is_helped_by_another_and_sets_it_up_anew() {
+        Window telephone = Window.of(person);
+        SignInPages.open(telephone, "/people/second-step-setup").setUp();
+        Window desk = Window.of(administrator);
+        assertThat(desk.open("/people/lost-second-step?id=" + id(administrator)).status())
+                .as("one’s own")
+                .isEqualTo(404);
+
+        RolePage.open(desk, id(person)).takeSecondStepAway();
+
+        telephone.open("/booking/mine");
+        assertThat(telephone.path()).as("signed out everywhere").startsWith("/people/sign-in");
+        telephone.enterAs(person);
+        assertThat(telephone.page().locator(".account-name").count()).isOne();
+        assertThat(desk.open("/people/lost-second-step?id=" + id(person)).status())
+                .as("a second time")
+                .isEqualTo(404);
+    }
+
     private UUID id(DemoAccount account) {
         return wherry.rows()
                 .one(

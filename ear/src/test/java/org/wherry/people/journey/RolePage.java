@@ -38,6 +38,12 @@ public final class RolePage extends WherryPage {
         return new RolePage(window());
     }
 
+    /** Takes the second step away, after being asked whether to. */
+    void takeSecondStepAway() {
+        follow(page().locator("main a[href*='lost-second-step']"));
+        press("lost:go");
+    }
+
     /** Whether a role can be given here. */
     public boolean canGive() {
         return id("grant:go").count() > 0;

@@ -31,7 +31,9 @@ public enum SignInRefusal implements Reason {
     /** There is no account that a password could be for. */
     NO_ACCOUNT(409),
     /** Whoever has this role signs in with a second step. */
-    SECOND_STEP_NEEDED(409);
+    SECOND_STEP_NEEDED(409),
+    /** Somebody whose second step is to be taken away has none. */
+    NO_SECOND_STEP(409);
 
     private final int status;
 

@@ -29,6 +29,7 @@ import org.wherry.common.rest.PageWanted;
 import org.wherry.common.rest.Parameters;
 import org.wherry.people.model.Role;
 import org.wherry.people.model.RoleQuery;
+import org.wherry.people.service.LostSecondStepService;
 import org.wherry.people.service.RoleService;
 
 /** Who may do what. */
@@ -43,6 +44,9 @@ public class RolesResource {
 
     @Inject
     private RoleService roles;
+
+    @Inject
+    private LostSecondStepService secondSteps;
 
     /** Who has which role. */
     @GET
@@ -101,5 +105,20 @@ public class RolesResource {
     public void withdraw(
             @Parameter(description = "The id of the role that somebody has") @PathParam("role") String role) {
         roles.withdraw(Parameters.id("role", role));
+    }
+
+    /** Takes a second step away. */
+    @DELETE
+    @Path("{person}/second-step")
+    @SecurityRequirement(name = "token", scopes = "MANAGE")
+    @Operation(
+            operationId = "takeSecondStepAway",
+            summary = "Take the second step of somebody away who has lost telephone and recovery codes",
+            description = "They are signed out everywhere, and set it up anew when they sign in.")
+    @APIResponse(responseCode = "204", description = "They have none now")
+    @APIResponse(responseCode = "404", description = "There is no such person")
+    @APIResponse(responseCode = "409", description = "They had none: the reason is NO_SECOND_STEP")
+    public void takeSecondStepAway(@Parameter(description = "The person’s id") @PathParam("person") String person) {
+        secondSteps.takeAway(Parameters.id("person", person));
     }
 }

@@ -110,6 +110,7 @@ public final class PageAccess {
         open(EnumSet.of(PRACTITIONER), "/people/tokens", "/people/token");
         // -- roles
         open(EnumSet.of(ADMINISTRATOR), "/people/roles", "/people/role", "/people/role-withdraw");
+        open(EnumSet.of(ADMINISTRATOR), "/people/lost-second-step");
         // -- audit
         open(EnumSet.of(ADMINISTRATOR), "/people/audit", "/people/audit-entry");
         // -- privacy

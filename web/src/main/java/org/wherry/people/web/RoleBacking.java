@@ -16,6 +16,7 @@ import org.wherry.people.model.Role;
 import org.wherry.people.model.RoleHolder;
 import org.wherry.people.model.RoleRefusal;
 import org.wherry.people.service.GrantRole;
+import org.wherry.people.service.LostSecondStepService;
 import org.wherry.people.service.RoleService;
 
 /** The roles of one person, and one more. */
@@ -27,6 +28,9 @@ public class RoleBacking implements Serializable {
 
     @Inject
     private RoleService service;
+
+    @Inject
+    private LostSecondStepService secondSteps;
 
     @Inject
     private Viewer viewer;
@@ -60,6 +64,11 @@ public class RoleBacking implements Serializable {
     /** Whether it is the viewer, who changes nobody's roles but others'. */
     public boolean isOwn() {
         return getHolder().id().equals(viewer.getId());
+    }
+
+    /** Whether they have a second step that whoever looks could take away. */
+    public boolean isSecondStepOfAnother() {
+        return secondSteps.canBeTakenAway(getHolder().id());
     }
 
     /** The roles to choose from, each with what it is for. */
