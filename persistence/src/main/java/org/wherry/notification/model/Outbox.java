@@ -70,6 +70,16 @@ public class Outbox {
                 .getResultList();
     }
 
+    /** A message. */
+    public Optional<OutboxMessage> find(UUID id) {
+        return Optional.ofNullable(entities.find(OutboxMessage.class, id));
+    }
+
+    /** Writes what has been changed, so that the database can say no now rather than later. */
+    public void flush() {
+        entities.flush();
+    }
+
     /** A message, held until the transaction ends. */
     public Optional<OutboxMessage> lock(UUID id) {
         return Optional.ofNullable(entities.find(OutboxMessage.class, id, LockModeType.PESSIMISTIC_WRITE));

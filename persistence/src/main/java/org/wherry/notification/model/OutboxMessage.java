@@ -206,16 +206,6 @@ public class OutboxMessage {
         dueAt = now;
     }
 
-    /** Another message with the same words to the same address, for whoever lost the first. */
-    public OutboxMessage copy(UUID newId, Instant now) {
-        if (kind.carriesOneTimeLink()) {
-            throw new Refusal(MessageRefusal.LINK_GONE);
-        }
-        return new OutboxMessage(newId, kind, new EmailAddress(recipient), subject, body, now, now)
-                .about(about)
-                .bring(calendar);
-    }
-
     private void refuseUnlessInHand(Instant now) {
         if (state == State.SENT) {
             throw new Refusal(MessageRefusal.SENT_ALREADY);
@@ -278,6 +268,11 @@ public class OutboxMessage {
     /** How often it has been claimed. */
     public int attempts() {
         return attempts;
+    }
+
+    /** How often it was changed. */
+    public long version() {
+        return version;
     }
 
     /** What went wrong last, or null. */

@@ -135,6 +135,12 @@ public final class PageAccess {
         // -- places
         // -- approvals
         // -- messages
+        open(
+                EnumSet.of(COORDINATOR),
+                "/notification/templates",
+                "/notification/template",
+                "/notification/outbox",
+                "/notification/message");
         // -- calendars
     }
 
