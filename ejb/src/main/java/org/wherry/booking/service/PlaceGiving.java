@@ -53,7 +53,7 @@ public class PlaceGiving {
         Wish wish = wish(wanted, who, now);
         SessionPlaces count = places.lockFor(wish.session().id());
         PlaceWanted place = wanted(reference, wanted, wish, who);
-        entered.enter(count.book(place, bookings.waiting(wish.session().id()), now), who);
+        entered.enter(count.book(place, count.waiting(), now), who);
         return reference;
     }
 

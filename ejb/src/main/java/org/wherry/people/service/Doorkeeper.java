@@ -5,8 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.EnumSet;
-import java.util.Set;
 import org.wherry.people.model.Audited;
 import org.wherry.people.model.AuditedAct;
 import org.wherry.people.model.Origin;
@@ -79,10 +77,7 @@ public class Doorkeeper {
 
     /** Who somebody is, with the roles they have now; of a record that was merged, the one that stands for it. */
     public SignedIn signedIn(Person known) {
-        Person person = people.survivor(known);
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        roles.addAll(people.rolesOf(person.id()));
-        return new SignedIn(person.publicId(), person.name(), roles);
+        return people.signedIn(known.id());
     }
 
     private boolean owesSecondStep(Person person) {

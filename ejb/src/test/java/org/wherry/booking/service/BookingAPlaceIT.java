@@ -95,10 +95,8 @@ class BookingAPlaceIT {
         given.post(person, given.agency(null));
         book(given.people(1).get(0), session);
 
-        // However full the session and however long the record: two statements find who stands for whom, and two keep
-        // the
-        // list of needs.
-        assertThat(statements.of(() -> book(person, session))).hasSizeBetween(8, 17);
+        // However full the session and however long the record.
+        assertThat(statements.of(() -> book(person, session))).hasSizeBetween(5, 13);
     }
 
     @Test

@@ -99,15 +99,15 @@ class LookingForASessionIT {
     }
 
     @Test
-    void theListNeedsFourStatementsHoweverLongItIs() throws Exception {
+    void theListNeedsOneStatementHoweverLongItIsAndAnotherToSayThatThereIsNothing() throws Exception {
         for (int i = 0; i < 5; i++) {
             given.session(2);
         }
 
-        assertThat(statements.of(() -> list(ProgrammeQuery.UPCOMING))).hasSizeBetween(2, 4);
+        assertThat(statements.of(() -> list(ProgrammeQuery.UPCOMING))).hasSize(1);
         assertThat(statements.of(() -> list(new ProgrammeQuery(
                         TODAY_DATE, SESSION_DAY, "course o'neill %_", "nowhere", "Full day", true, null))))
-                .hasSizeBetween(2, 4);
+                .hasSize(2);
     }
 
     @Test

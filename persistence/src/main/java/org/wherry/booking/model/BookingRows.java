@@ -6,12 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.wherry.common.model.Page;
 import org.wherry.common.model.PageRequest;
-import org.wherry.scheduling.model.DayTimes;
 
 /** Bookings as people read them: with their session, its days and the place in line. */
 @ApplicationScoped
@@ -23,14 +21,15 @@ public class BookingRows {
                    (SELECT count(*) FROM booking w
                      WHERE w.session_id = b.session_id AND w.state = 'WAITING'
                        AND (coalesce(w.line_position, 2147483647), w.waiting_since, w.id)
-                           <= (coalesce(b.line_position, 2147483647), b.waiting_since, b.id))
+                           <= (coalesce(b.line_position, 2147483647), b.waiting_since, b.id)),
+                   %s
               FROM booking b
               JOIN course_session s ON s.id = b.session_id
               JOIN course c ON c.id = s.course_id
               JOIN person p ON p.id = surviving_person(b.delegate_id)
               LEFT JOIN venue v ON v.id = s.venue_id
               LEFT JOIN locality l ON l.id = v.locality_id
-            """;
+            """.formatted(SessionDays.COLUMN);
 
     @PersistenceContext(unitName = "wherry")
     private EntityManager entities;
@@ -59,13 +58,10 @@ public class BookingRows {
     }
 
     private List<BookingRow> rows(Query query, Instant now) {
-        List<Object[]> rows = NativeRow.all(query);
-        Map<Long, List<DayTimes>> days = SessionDays.of(
-                entities, rows.stream().map(row -> (Long) row[3]).distinct().toList());
-        return rows.stream().map(row -> row(row, days.get((Long) row[3]), now)).toList();
+        return NativeRow.all(query).stream().map(row -> row(row, now)).toList();
     }
 
-    private static BookingRow row(Object[] row, List<DayTimes> days, Instant now) {
+    private static BookingRow row(Object[] row, Instant now) {
         BookingState state = BookingState.valueOf((String) row[1]);
         Instant starts = NativeRow.instant(row[11]);
         return new BookingRow(
@@ -75,7 +71,7 @@ public class BookingRows {
                 (UUID) row[4],
                 (UUID) row[5],
                 (String) row[6],
-                days,
+                SessionDays.read(row[14]),
                 (String) row[7],
                 (String) row[8],
                 (String) row[9],

@@ -80,12 +80,11 @@ public class Bookings {
      * @return the record that stands for the delegate (ids inside): another one, where the two were merged meanwhile
      */
     public long oneAtATime(long delegate) {
-        hold(delegate);
-        long survivor = ((Number) entities.createNativeQuery("SELECT surviving_person(?1)")
-                        .setParameter(1, delegate)
+        return ((Number) entities.createNativeQuery("SELECT hold_person(?1, ?2)")
+                        .setParameter(1, LOCKS)
+                        .setParameter(2, delegate)
                         .getSingleResult())
                 .longValue();
-        return survivor == delegate ? delegate : oneAtATime(survivor);
     }
 
     /** Lets nobody else book for a record (id inside) until the transaction ends. */

@@ -62,8 +62,7 @@ final class ProgrammeCondition {
     }
 
     private void available(Instant now) {
-        where.append(" AND s.state = 'PUBLISHED' AND NOT s.closed AND p.places_held < p.capacity AND NOT EXISTS"
-                + " (SELECT 1 FROM booking b WHERE b.session_id = s.id AND b.state = 'WAITING')");
+        where.append(" AND s.state = 'PUBLISHED' AND NOT s.closed AND p.places_held < p.capacity AND p.waiting = 0");
         and("s.starts_at > CAST(? AS timestamptz)", now);
         and("coalesce(s.booking_opens <= CAST(? AS timestamptz), true)", now);
         and("coalesce(s.booking_closes > CAST(? AS timestamptz), true)", now);

@@ -1,30 +1,28 @@
 package org.wherry.booking.model;
 
-import jakarta.persistence.EntityManager;
-import java.util.Collection;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wherry.scheduling.model.DayTimes;
-import org.wherry.scheduling.model.SessionDay;
 
-/** The real times of the days of the sessions on one page, in one query. */
+/** The days of a session as one column beside it, so that no list needs a second query for them. */
 final class SessionDays {
+
+    /** The days of a session s, in order. */
+    static final String COLUMN = """
+            (SELECT string_agg(concat_ws(' ', d.day, d.starts, d.ends), ',' ORDER BY d.position)
+               FROM session_day d WHERE d.session_id = s.id)""";
 
     private SessionDays() {}
 
-    /** The times by session (ids inside), each in order. */
-    static Map<Long, List<DayTimes>> of(EntityManager entities, Collection<Long> sessions) {
-        if (sessions.isEmpty()) {
-            return Map.of();
-        }
-        return entities.createQuery(
-                        "SELECT d.session.id, d FROM SessionDay d WHERE d.session.id IN :sessions ORDER BY d.position",
-                        Object[].class)
-                .setParameter("sessions", sessions)
-                .getResultStream()
-                .collect(Collectors.groupingBy(
-                        row -> (Long) row[0],
-                        Collectors.mapping(row -> ((SessionDay) row[1]).times(), Collectors.toList())));
+    /** The real times that stand in the column. */
+    static List<DayTimes> read(Object column) {
+        return Stream.of(((String) column).split(",")).map(SessionDays::day).toList();
+    }
+
+    private static DayTimes day(String words) {
+        String[] parts = words.split(" ");
+        return DayTimes.of(LocalDate.parse(parts[0]), LocalTime.parse(parts[1]), LocalTime.parse(parts[2]));
     }
 }

@@ -28,6 +28,9 @@ public class SessionPlaces {
     @Column(name = "places_held", insertable = false, updatable = false)
     private int placesHeld;
 
+    @Column(insertable = false, updatable = false)
+    private int waiting;
+
     @Column(name = "held_back")
     private int heldBack;
 
@@ -271,6 +274,11 @@ public class SessionPlaces {
     /** How many places are free. */
     public int placesLeft() {
         return capacity - placesHeld();
+    }
+
+    /** How many waited for a place when the row was read. */
+    public int waiting() {
+        return waiting;
     }
 
     /** How many free places nobody is offered before a coordinator says so. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wherry.common.model.EmailAddress;
 
 /** Everybody known to the system, and the posts they hold. */
@@ -28,6 +30,16 @@ public class People {
     private static final String POST =
             "SELECT t.id, t.publicId, t.person.id, a.id, a.name, t.jobTitle, g.number FROM Post t LEFT JOIN t.agency a"
                     + " LEFT JOIN t.audienceGroup g ";
+
+    private static final String HELD = """
+            SELECT t.id, t.public_id, t.person_id, a.id, a.name, t.job_title, g.number
+              FROM post t
+              LEFT JOIN agency a ON a.id = t.agency_id
+              LEFT JOIN audience_group g ON g.id = t.audience_group_id
+             WHERE t.person_id IN (SELECT same_person(?1)) AND t.from_date <= ?2
+               AND (t.to_date IS NULL OR t.to_date >= ?2)
+             ORDER BY t.from_date, t.id
+            """;
 
     @PersistenceContext(unitName = "wherry")
     private EntityManager entities;
@@ -118,9 +130,27 @@ public class People {
 
     /** The roles of somebody. */
     public List<Role> rolesOf(long person) {
-        return entities.createQuery("SELECT DISTINCT g.role FROM RoleGrant g WHERE g.person.id IN :same", Role.class)
-                .setParameter("same", samePerson(person))
+        List<?> roles = entities.createNativeQuery(
+                        "SELECT DISTINCT role FROM role_grant WHERE person_id IN (SELECT same_person(?1))")
+                .setParameter(1, person)
                 .getResultList();
+        return roles.stream().map(role -> Role.valueOf((String) role)).toList();
+    }
+
+    /** Whoever stands for a record (its id inside), with the roles they have now. */
+    public SignedIn signedIn(long record) {
+        Object[] row = (Object[])
+                entities.createNativeQuery("""
+                        SELECT p.public_id, p.name,
+                               (SELECT string_agg(DISTINCT g.role, ',')
+                                  FROM role_grant g
+                                 WHERE g.person_id IN (SELECT same_person(p.id)))
+                          FROM person p
+                         WHERE p.id = surviving_person(?1)
+                        """).setParameter(1, record).getSingleResult();
+        Stream<String> roles = row[2] == null ? Stream.empty() : Stream.of(((String) row[2]).split(","));
+        return new SignedIn(
+                (UUID) row[0], (String) row[1], roles.map(Role::valueOf).collect(Collectors.toSet()));
     }
 
     /** The agencies that somebody has a role for, without those below them. */
@@ -171,15 +201,8 @@ public class People {
 
     /** The posts that somebody holds on a day, the longest held first. */
     public List<PostCard> postsOf(long person, LocalDate on) {
-        return entities.createQuery(
-                        POST + "WHERE t.person.id IN :same AND t.from <= :on AND (t.to IS NULL OR t.to >= :on)"
-                                + " ORDER BY t.from, t.id",
-                        Object[].class)
-                .setParameter("same", samePerson(person))
-                .setParameter("on", on)
-                .getResultStream()
-                .map(People::post)
-                .toList();
+        Query held = entities.createNativeQuery(HELD).setParameter(1, person).setParameter(2, Date.valueOf(on));
+        return rows(held).stream().map(People::post).toList();
     }
 
     /** The post with an id outside. */
@@ -198,6 +221,11 @@ public class People {
 
     @SuppressWarnings("unchecked")
     private static List<Long> ids(Query query) {
+        return query.getResultList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Object[]> rows(Query query) {
         return query.getResultList();
     }
 

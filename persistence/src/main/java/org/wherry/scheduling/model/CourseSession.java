@@ -250,7 +250,7 @@ public class CourseSession {
 
     /** The agencies (ids inside) that a closed session is open to, with those below them. */
     public Set<Long> openTo() {
-        return Set.copyOf(openTo);
+        return closed ? Set.copyOf(openTo) : Set.of();
     }
 
     public CollectsFeedback collectsFeedback() {
