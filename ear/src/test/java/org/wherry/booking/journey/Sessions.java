@@ -100,21 +100,27 @@ public final class Sessions {
         RunningWherry.get().http().as(person).send("DELETE", "/api/v1/bookings/" + reference, null);
     }
 
-    /** Lets time go by until a session of one day was held yesterday. */
+    /**
+     * Lets time go by until a session of one day was held yesterday: in the small hours, ten minutes each, because its
+     * trainer was elsewhere during the day, and at another such session before.
+     */
     public static void letBeYesterday(UUID session) {
-        RunningWherry.get()
-                .rows()
-                .change("""
-                        WITH moved AS (
+        RunningWherry.get().rows().change("""
+                        WITH slot AS (
+                            SELECT CAST(? AS date) - 1 AS day,
+                                   TIME '00:05' + count(*) * INTERVAL '10 minutes' AS starts,
+                                   TIME '00:15' + count(*) * INTERVAL '10 minutes' AS ends
+                              FROM session_day WHERE day = CAST(? AS date) - 1 AND starts < TIME '06:00'
+                        ), moved AS (
                             UPDATE course_session s
-                               SET first_day = first_day - back.days, last_day = last_day - back.days,
-                                   starts_at = starts_at - make_interval(days => back.days),
-                                   ends_at = ends_at - make_interval(days => back.days)
-                              FROM (SELECT public_id, first_day - CAST(? AS date) + 1 AS days FROM course_session) back
-                             WHERE back.public_id = s.public_id AND s.public_id = ?
-                            RETURNING s.id, back.days)
-                        UPDATE session_day d SET day = day - moved.days FROM moved WHERE d.session_id = moved.id
-                        """, java.sql.Date.valueOf(RunningWherry.get().today()), session);
+                               SET first_day = slot.day, last_day = slot.day,
+                                   starts_at = (slot.day + slot.starts) AT TIME ZONE 'Europe/London',
+                                   ends_at = (slot.day + slot.ends) AT TIME ZONE 'Europe/London'
+                              FROM slot WHERE s.public_id = ?
+                            RETURNING s.id, slot.day, slot.starts, slot.ends)
+                        UPDATE session_day d SET day = moved.day, starts = moved.starts, ends = moved.ends
+                          FROM moved WHERE d.session_id = moved.id
+                        """, today(), today(), session);
     }
 
     /** Makes somebody the lead trainer of a session. */
@@ -127,6 +133,10 @@ public final class Sessions {
                                 + " WHERE s.public_id = ? AND a.email = ?",
                         session,
                         trainer.email());
+    }
+
+    private static java.sql.Date today() {
+        return java.sql.Date.valueOf(RunningWherry.get().today());
     }
 
     private static UUID id(JsonNode session) {

@@ -15,8 +15,7 @@ import org.wherry.booking.model.SessionStatus;
 import org.wherry.common.model.NoSuch;
 import org.wherry.common.model.Page;
 import org.wherry.common.model.PageRequest;
-import org.wherry.people.model.Roles;
-import org.wherry.people.service.Caller;
+import org.wherry.scheduling.service.SchedulingService;
 
 /** The programme as visitors search it, and as staff keep it. */
 @Stateless
@@ -27,7 +26,7 @@ public class ProgrammeService {
     private ProgrammeSessions programme;
 
     @Inject
-    private Caller caller;
+    private SchedulingService scheduling;
 
     @Inject
     private Clock clock;
@@ -39,12 +38,14 @@ public class ProgrammeService {
         return programme.page(query, page, now);
     }
 
-    /** A session of the programme; a draft is there for staff only. */
+    /** A session of the programme; a draft is there for staff and its trainers only. */
     @PermitAll
     public SessionDetail session(UUID id) {
-        return programme
-                .find(id, clock.instant())
-                .filter(session -> session.row().status() != SessionStatus.DRAFT || caller.is(Roles.COORDINATOR))
-                .orElseThrow(() -> new NoSuch("session", id));
+        SessionDetail found = programme.find(id, clock.instant()).orElseThrow(() -> new NoSuch("session", id));
+        if (found.row().status() == SessionStatus.DRAFT) {
+            // Refuses whoever may not know of it.
+            scheduling.session(id);
+        }
+        return found;
     }
 }

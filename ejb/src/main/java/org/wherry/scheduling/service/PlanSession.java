@@ -21,6 +21,7 @@ import org.wherry.scheduling.model.TrainerPart;
  * @param bookingOpens null: as soon as it is published
  * @param bookingCloses null: when it begins
  * @param figuresNote what a reader of its figures has to know, or null
+ * @param terms in which room, for whom else, and by which numbers
  */
 public record PlanSession(
         UUID course,
@@ -33,8 +34,54 @@ public record PlanSession(
         CollectsFeedback collects,
         Instant bookingOpens,
         Instant bookingCloses,
-        String figuresNote) {
+        String figuresNote,
+        PlanTerms terms) {
+
+    /** On the usual terms. */
+    public PlanSession(
+            UUID course,
+            int capacity,
+            UUID venue,
+            UUID series,
+            List<Day> days,
+            List<Trainer> trainers,
+            Set<UUID> openTo,
+            CollectsFeedback collects,
+            Instant bookingOpens,
+            Instant bookingCloses,
+            String figuresNote) {
+        this(
+                course,
+                capacity,
+                venue,
+                series,
+                days,
+                trainers,
+                openTo,
+                collects,
+                bookingOpens,
+                bookingCloses,
+                figuresNote,
+                PlanTerms.usual());
+    }
 
     /** Somebody (their id outside) who delivers it, and their part. */
     public record Trainer(UUID person, TrainerPart part) {}
+
+    /** The same plan, delivered by these. */
+    PlanSession deliveredBy(List<Trainer> others) {
+        return new PlanSession(
+                course,
+                capacity,
+                venue,
+                series,
+                days,
+                others,
+                openTo,
+                collects,
+                bookingOpens,
+                bookingCloses,
+                figuresNote,
+                terms);
+    }
 }

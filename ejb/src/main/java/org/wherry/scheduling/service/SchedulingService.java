@@ -40,6 +40,15 @@ public class SchedulingService {
     private PlanReader plans;
 
     @Inject
+    private OwnDrafts drafts;
+
+    @Inject
+    private Clashes clashes;
+
+    @Inject
+    private OnlinePlaces online;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -48,24 +57,28 @@ public class SchedulingService {
     @Inject
     private Event<Object> happened;
 
-    /** Drafts a session; returns its id outside. */
-    @RolesAllowed({Roles.COORDINATOR, Roles.SYSTEM})
-    public UUID draft(PlanSession plan) {
+    /** Drafts a session; returns its id outside. A trainer drafts what they deliver themselves. */
+    @RolesAllowed({Roles.COORDINATOR, Roles.TRAINER, Roles.SYSTEM})
+    public UUID draft(PlanSession wanted) {
+        PlanSession plan = drafts.asPlannedByTheCaller(wanted);
         long course = catalogue.course(plan.course()).id();
         CourseSession session = new CourseSession(course, plan.capacity(), plan.days(), plans.arrangements(plan));
         sessions.add(session);
         flush();
+        online.keep(session, plan.terms().online());
         return session.publicId();
     }
 
     /**
-     * Changes a session that has not ended; its course stays.
+     * Changes a session that has not ended; its course stays. A trainer changes only their own drafts.
      *
      * @param version the version that the caller saw
      */
-    @RolesAllowed({Roles.COORDINATOR, Roles.SYSTEM})
-    public void revise(UUID id, long version, PlanSession plan) {
+    @RolesAllowed({Roles.COORDINATOR, Roles.TRAINER, Roles.SYSTEM})
+    public void revise(UUID id, long version, PlanSession wanted) {
         CourseSession session = session(id);
+        drafts.check(session);
+        PlanSession plan = drafts.asPlannedByTheCaller(wanted);
         if (session.version() != version) {
             throw new LostUpdate();
         }
@@ -73,7 +86,8 @@ public class SchedulingService {
         boolean resized = session.resize(plan.capacity());
         boolean moved = session.move(plan.days(), clock.instant()) | session.arrange(how);
         sessions.changed(session);
-        flush();
+        clashes.write(session);
+        online.keep(session, plan.terms().online());
         if (session.state() == SessionState.PUBLISHED) {
             if (resized) {
                 happened.fire(new CapacityChanged(session.id(), session.capacity()));
@@ -89,7 +103,7 @@ public class SchedulingService {
     public void publish(UUID id) {
         CourseSession session = session(id);
         session.publish(clock.instant());
-        flush();
+        clashes.write(session);
         happened.fire(new SessionPublished(session.id()));
     }
 
@@ -141,7 +155,7 @@ public class SchedulingService {
     }
 
     private boolean isVisible(CourseSession session) {
-        return session.state() != SessionState.DRAFT
+        return session.state().isPublic()
                 || caller.is(Roles.COORDINATOR)
                 || caller.isSystem()
                 || caller.personId().filter(session::isDeliveredBy).isPresent();

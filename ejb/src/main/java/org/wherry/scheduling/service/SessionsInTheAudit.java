@@ -10,7 +10,10 @@ import org.wherry.people.service.Caller;
 import org.wherry.scheduling.model.CourseSession;
 import org.wherry.scheduling.model.CourseSessions;
 import org.wherry.scheduling.model.SessionCalledOff;
+import org.wherry.scheduling.model.SessionMoved;
 import org.wherry.scheduling.model.SessionPublished;
+import org.wherry.scheduling.model.SessionSentBack;
+import org.wherry.scheduling.model.SessionSubmitted;
 
 /** Tells the audit which sessions a colleague published or called off. */
 @ApplicationScoped
@@ -27,6 +30,18 @@ public class SessionsInTheAudit {
 
     void published(@Observes SessionPublished published) {
         tell(AuditedAct.SESSION_PUBLISHED, published.sessionId(), null);
+    }
+
+    void submitted(@Observes SessionSubmitted submitted) {
+        tell(AuditedAct.SESSION_SUBMITTED, submitted.sessionId(), null);
+    }
+
+    void sentBack(@Observes SessionSentBack back) {
+        tell(AuditedAct.SESSION_SENT_BACK, back.sessionId(), back.why());
+    }
+
+    void moved(@Observes SessionMoved moved) {
+        tell(AuditedAct.SESSION_CHANGED, moved.sessionId(), null);
     }
 
     void calledOff(@Observes SessionCalledOff calledOff) {

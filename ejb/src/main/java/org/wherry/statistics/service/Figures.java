@@ -150,7 +150,7 @@ class Figures {
         var ask = new Ask();
         return ask.rows("SELECT s.id, s.series_id, c.title, s.first_day FROM course_session s"
                         + " JOIN course c ON c.id = s.course_id"
-                        + " WHERE s.state <> 'DRAFT' AND s.public_id = " + ask.give(id))
+                        + " WHERE s.state NOT IN ('DRAFT', 'SUBMITTED') AND s.public_id = " + ask.give(id))
                 .map(row -> new Group(
                         (String) row[2],
                         ((Date) row[3]).toLocalDate(),

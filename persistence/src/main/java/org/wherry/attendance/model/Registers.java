@@ -31,7 +31,7 @@ public class Registers {
               JOIN course c ON c.id = s.course_id
               LEFT JOIN venue v ON v.id = s.venue_id
               LEFT JOIN register r ON r.session_id = s.id
-             WHERE s.state <> 'DRAFT'
+             WHERE s.state NOT IN ('DRAFT', 'SUBMITTED')
             """;
 
     private static final String DELEGATES = """

@@ -10,7 +10,7 @@ final class BookingIsOpen implements PlaceRule {
     @Override
     public Ruling on(PlaceAsked asked) {
         CourseSession session = asked.session();
-        if (session.state() == SessionState.DRAFT) {
+        if (!session.state().isPublic()) {
             return Ruling.refuse(new NoSuch("session", session.publicId()));
         }
         if (session.state() == SessionState.CALLED_OFF) {

@@ -13,7 +13,7 @@ import org.wherry.common.model.SearchWords;
 /** What a query of the programme asks of a session s, its course c, locality l and places p, in SQL. */
 final class ProgrammeCondition {
 
-    private final StringBuilder where = new StringBuilder(" WHERE s.state <> 'DRAFT'");
+    private final StringBuilder where = new StringBuilder(" WHERE s.state NOT IN ('DRAFT', 'SUBMITTED')");
     private final List<Object> parameters = new ArrayList<>();
 
     ProgrammeCondition(ProgrammeQuery query, Instant now) {

@@ -40,7 +40,7 @@ public enum SessionStatus {
         if (state == SessionState.CALLED_OFF) {
             return CALLED_OFF;
         }
-        if (state == SessionState.DRAFT) {
+        if (!state.isPublic()) {
             return DRAFT;
         }
         if (!now.isBefore(ends) || state == SessionState.COMPLETED) {

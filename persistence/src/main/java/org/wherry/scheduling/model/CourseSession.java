@@ -1,33 +1,20 @@
 package org.wherry.scheduling.model;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
+import org.wherry.common.model.Reason;
 import org.wherry.common.model.Refusal;
 
 /**
@@ -37,18 +24,10 @@ import org.wherry.common.model.Refusal;
  */
 @Entity
 @Table(name = "course_session")
-public class CourseSession {
+public class CourseSession extends ArrangedSession {
 
     /** The most places that a session can have. */
     public static final int CAPACITY_MAX = 2000;
-
-    @Id
-    @SequenceGenerator(name = "course_session_seq", sequenceName = "course_session_seq", allocationSize = 50)
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "course_session_seq")
-    private Long id;
-
-    @Column(name = "public_id")
-    private UUID publicId = UUID.randomUUID();
 
     @Column(name = "course_id")
     private long courseId;
@@ -57,36 +36,9 @@ public class CourseSession {
     private SessionState state = SessionState.DRAFT;
 
     private int capacity;
-    private boolean closed;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "venue_id")
-    private Venue venue;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "series_id")
-    private Series series;
-
-    @ElementCollection
-    @CollectionTable(name = "session_open_to", joinColumns = @JoinColumn(name = "session_id"))
-    @Column(name = "agency_id")
-    private Set<Long> openTo = new HashSet<>();
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "collects_feedback")
-    private CollectsFeedback collectsFeedback = CollectsFeedback.ONLINE;
-
-    @Column(name = "booking_opens")
-    private Instant bookingOpens;
-
-    @Column(name = "booking_closes")
-    private Instant bookingCloses;
 
     @Embedded
     private Span span;
-
-    @Column(name = "figures_note")
-    private String figuresNote;
 
     @OneToMany(mappedBy = "session", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<SessionDay> days = new ArrayList<>();
@@ -130,24 +82,27 @@ public class CourseSession {
     /** Runs it like this; returns whether that is at another venue than before. */
     public final boolean arrange(Arrangements how) {
         refuseIfEnded();
-        boolean moved = venue != how.venue();
-        venue = how.venue();
-        series = how.series();
-        closed = !how.openTo().isEmpty();
-        openTo.retainAll(how.openTo());
-        openTo.addAll(how.openTo());
-        collectsFeedback = how.collects();
-        bookingOpens = how.bookingOpens();
-        bookingCloses = how.bookingCloses();
-        figuresNote = how.figuresNote();
-        trainers.removeIf(trainer -> !how.trainers().containsKey(trainer.personId()));
-        how.trainers().forEach(this::haveDeliver);
+        boolean moved = settle(how, capacity);
+        TrainerTeam.settle(trainers, this, how.trainers());
         return moved;
+    }
+
+    /** Asks a coordinator to publish the draft. */
+    public void submit(Instant now) {
+        refuseIf(state != SessionState.DRAFT, SessionRefusal.NOT_TO_SUBMIT);
+        refuseIf(hasBegun(now), SchedulingRefusal.IN_THE_PAST);
+        state = SessionState.SUBMITTED;
+    }
+
+    /** Hands what was submitted back to its trainer, as a draft. */
+    public void sendBack() {
+        refuseIf(state != SessionState.SUBMITTED, SessionRefusal.NOT_SUBMITTED);
+        state = SessionState.DRAFT;
     }
 
     /** Puts the draft into the programme; one that has begun stays out. */
     public void publish(Instant now) {
-        refuseIf(state != SessionState.DRAFT, SchedulingRefusal.NOT_A_DRAFT);
+        refuseIf(state.isPublic(), SchedulingRefusal.NOT_A_DRAFT);
         refuseIf(hasBegun(now), SchedulingRefusal.IN_THE_PAST);
         state = SessionState.PUBLISHED;
     }
@@ -178,46 +133,22 @@ public class CourseSession {
 
     /** Whether somebody delivers it. */
     public boolean isDeliveredBy(long person) {
-        return trainers.stream().anyMatch(trainer -> trainer.personId() == person);
-    }
-
-    private void haveDeliver(long person, TrainerPart part) {
-        if (!isDeliveredBy(person)) {
-            trainers.add(new SessionTrainer(this, person));
-        }
-        trainers.stream().filter(trainer -> trainer.personId() == person).forEach(trainer -> trainer.play(part));
+        return TrainerTeam.delivers(trainers, person);
     }
 
     private void setDays(List<Day> ordered) {
-        // A date that stays keeps its row: registers point at it.
-        days.removeIf(kept -> ordered.stream().noneMatch(kept::isOn));
-        for (int i = 0; i < ordered.size(); i++) {
-            Day day = ordered.get(i);
-            int position = i + 1;
-            if (days.stream().noneMatch(kept -> kept.isOn(day))) {
-                days.add(new SessionDay(this, day));
-            }
-            days.stream().filter(kept -> kept.isOn(day)).forEach(kept -> kept.become(day, position));
-        }
+        Timetable.settle(days, this, ordered);
         span = Span.of(ordered);
     }
 
     private void refuseIfEnded() {
-        refuseIf(state == SessionState.COMPLETED || state == SessionState.CALLED_OFF, SchedulingRefusal.ENDED);
+        refuseIf(state.hasEnded(), SchedulingRefusal.ENDED);
     }
 
-    private static void refuseIf(boolean wrong, SchedulingRefusal reason) {
+    private static void refuseIf(boolean wrong, Reason reason) {
         if (wrong) {
             throw new Refusal(reason);
         }
-    }
-
-    public Long id() {
-        return id;
-    }
-
-    public UUID publicId() {
-        return publicId;
     }
 
     public long version() {
@@ -236,34 +167,9 @@ public class CourseSession {
         return capacity;
     }
 
-    public Optional<Venue> venue() {
-        return Optional.ofNullable(venue);
-    }
-
-    public Optional<Series> series() {
-        return Optional.ofNullable(series);
-    }
-
-    public boolean isClosed() {
-        return closed;
-    }
-
-    /** The agencies (ids inside) that a closed session is open to, with those below them. */
-    public Set<Long> openTo() {
-        return closed ? Set.copyOf(openTo) : Set.of();
-    }
-
-    public CollectsFeedback collectsFeedback() {
-        return collectsFeedback;
-    }
-
-    public Optional<Instant> bookingOpens() {
-        return Optional.ofNullable(bookingOpens);
-    }
-
     /** When booking closes: the time that was set, and when it begins at the latest. */
     public Instant bookingCloses() {
-        return bookingCloses == null || bookingCloses.isAfter(startsAt()) ? startsAt() : bookingCloses;
+        return closes().filter(startsAt()::isAfter).orElseGet(this::startsAt);
     }
 
     public LocalDate firstDay() {
@@ -282,15 +188,9 @@ public class CourseSession {
         return span.endsAt();
     }
 
-    public Optional<String> figuresNote() {
-        return Optional.ofNullable(figuresNote);
-    }
-
     /** The days in their order, whichever way they were fetched. */
     public List<SessionDay> days() {
-        return days.stream()
-                .sorted(Comparator.comparingInt(SessionDay::position))
-                .toList();
+        return Timetable.inOrder(days);
     }
 
     /** Who delivers it. */

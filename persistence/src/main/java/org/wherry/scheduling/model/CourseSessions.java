@@ -58,6 +58,7 @@ public class CourseSessions {
         return entities.createQuery(
                         "SELECT COUNT(DISTINCT s) FROM CourseSession s JOIN s.trainers t WHERE t.personId = :person"
                                 + " AND s.state IN (org.wherry.scheduling.model.SessionState.DRAFT,"
+                                + " org.wherry.scheduling.model.SessionState.SUBMITTED,"
                                 + " org.wherry.scheduling.model.SessionState.PUBLISHED) AND s.span.endsAt > :now",
                         Long.class)
                 .setParameter("person", person)

@@ -2,7 +2,9 @@ package org.wherry.scheduling.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,5 +33,27 @@ public class Venues {
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Counts a change of its rooms as one of the venue itself, so that two cannot lose each other's. */
+    public void changed(Venue venue) {
+        entities.lock(venue, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    /** The most places of the sessions that are still to be held in a room; 0 where there are none. */
+    public int mostPlacesIn(Room room, Instant now) {
+        Integer most = entities.createQuery(
+                        "SELECT MAX(s.capacity) FROM CourseSession s WHERE s.room = :room AND s.span.endsAt > :now"
+                                + " AND s.state <> org.wherry.scheduling.model.SessionState.CALLED_OFF",
+                        Integer.class)
+                .setParameter("room", room)
+                .setParameter("now", now)
+                .getSingleResult();
+        return most == null ? 0 : most;
+    }
+
+    /** Writes what has been changed, so that the database can say no now rather than later. */
+    public void flush() {
+        entities.flush();
     }
 }

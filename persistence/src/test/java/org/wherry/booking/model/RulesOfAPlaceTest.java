@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.wherry.common.model.CommonRefusal;
 import org.wherry.common.model.Reason;
 import org.wherry.common.model.Refusal;
+import org.wherry.scheduling.model.AdmittingSession;
 import org.wherry.scheduling.model.CourseSession;
 import org.wherry.scheduling.model.Day;
 import org.wherry.scheduling.model.DayTimes;
@@ -146,7 +147,7 @@ class RulesOfAPlaceTest {
 
     /** The database would give it an id. */
     private static CourseSession known(CourseSession session) throws ReflectiveOperationException {
-        Field id = CourseSession.class.getDeclaredField("id");
+        Field id = AdmittingSession.class.getDeclaredField("id");
         id.setAccessible(true);
         id.set(session, 1L);
         return session;

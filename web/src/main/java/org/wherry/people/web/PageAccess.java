@@ -48,8 +48,6 @@ public final class PageAccess {
                 "/catalogue/courses",
                 "/catalogue/course",
                 "/scheduling/sessions",
-                "/scheduling/session-form",
-                "/scheduling/publish",
                 "/scheduling/call-off");
         open(
                 EnumSet.of(COORDINATOR, ANALYST, GROUP_MEMBER, LINE_MANAGER, BOOKING_CONTACT),
@@ -131,6 +129,20 @@ public final class PageAccess {
         open(EnumSet.of(ADMINISTRATOR), "/people/retention", "/people/retention-rule", "/people/notices");
         // -- courses
         // -- sessions
+        open(
+                EnumSet.of(TRAINER, COORDINATOR),
+                "/scheduling/my-drafts",
+                "/scheduling/draft-course",
+                "/scheduling/session-form",
+                "/scheduling/publish");
+        open(
+                EnumSet.of(COORDINATOR),
+                "/scheduling/venues",
+                "/scheduling/venue",
+                "/scheduling/copies",
+                "/scheduling/move",
+                "/scheduling/capacity",
+                "/scheduling/call-list");
         // -- special sessions
         // -- places
         // -- approvals

@@ -52,6 +52,7 @@ public class PlannedBacking {
         return switch (row.state()) {
             case PUBLISHED -> "success";
             case DRAFT -> "info";
+            case SUBMITTED -> "warning";
             case CALLED_OFF -> "error";
             case COMPLETED -> "neutral";
         };

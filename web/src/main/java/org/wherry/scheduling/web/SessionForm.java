@@ -15,6 +15,7 @@ import org.wherry.common.model.CountyTime;
 import org.wherry.scheduling.model.Arrangements;
 import org.wherry.scheduling.model.CollectsFeedback;
 import org.wherry.scheduling.model.CourseSession;
+import org.wherry.scheduling.model.SessionSettings;
 import org.wherry.scheduling.service.PlanSession;
 
 /** A session as it is typed in. Booking opens at the beginning of a day and closes at the end of one. */
@@ -44,6 +45,9 @@ public class SessionForm implements Serializable {
     @Size(max = Arrangements.NOTE_MAX)
     private String figuresNote;
 
+    private final TermsForm terms = new TermsForm();
+    private SettingsForm settings = SettingsForm.of(SessionSettings.usual());
+
     /** A new session of a course that lasts so many days. */
     static SessionForm of(UUID course, int days) {
         SessionForm form = new SessionForm();
@@ -69,11 +73,14 @@ public class SessionForm implements Serializable {
         form.bookingOpens = form.opensBefore == null ? null : CountyTime.dateOf(form.opensBefore);
         form.bookingCloses = form.closesBefore == null ? null : lastDate(form.closesBefore);
         form.figuresNote = session.figuresNote().orElse(null);
+        form.settings = SettingsForm.of(session.settings());
+        form.terms.setRoom(session.room().map(room -> room.publicId()).orElse(null));
+        form.terms.setOpenness(session.openness());
         return form;
     }
 
-    /** What was typed. */
-    PlanSession toPlan() {
+    /** What was typed; the people who are invited were looked up by their addresses. */
+    PlanSession toPlan(Set<UUID> invited) {
         return new PlanSession(
                 course,
                 capacity,
@@ -88,7 +95,8 @@ public class SessionForm implements Serializable {
                 collects,
                 opens(),
                 closes(),
-                figuresNote);
+                figuresNote,
+                terms.toTerms(invited, settings.toSettings()));
     }
 
     /** A date that was not changed keeps the time of day that it had. */
@@ -119,6 +127,14 @@ public class SessionForm implements Serializable {
 
     public List<TrainerForm> getTrainers() {
         return trainers;
+    }
+
+    public TermsForm getTerms() {
+        return terms;
+    }
+
+    public SettingsForm getSettings() {
+        return settings;
     }
 
     public UUID getCourse() {

@@ -6,24 +6,23 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.wherry.catalogue.model.Course;
 import org.wherry.catalogue.service.CatalogueService;
-import org.wherry.common.model.EmailAddress;
-import org.wherry.common.model.Refusal;
 import org.wherry.common.web.Notices;
 import org.wherry.common.web.PublicId;
-import org.wherry.common.web.Words;
 import org.wherry.people.model.AgencyCard;
 import org.wherry.people.model.PersonCard;
 import org.wherry.people.service.Directory;
-import org.wherry.scheduling.model.CollectsFeedback;
 import org.wherry.scheduling.model.CourseSession;
 import org.wherry.scheduling.model.SessionState;
-import org.wherry.scheduling.model.TrainerPart;
+import org.wherry.scheduling.service.NetworkService;
+import org.wherry.scheduling.service.OnlineSessions;
 import org.wherry.scheduling.service.SchedulingService;
 import org.wherry.scheduling.service.VenueService;
 
@@ -41,10 +40,19 @@ public class SessionFormBacking implements Serializable {
     private VenueService venues;
 
     @Inject
+    private NetworkService networks;
+
+    @Inject
+    private OnlineSessions online;
+
+    @Inject
     private CatalogueService catalogue;
 
     @Inject
     private Directory directory;
+
+    @Inject
+    private Addresses addresses;
 
     private String id;
     private String courseId;
@@ -53,6 +61,7 @@ public class SessionFormBacking implements Serializable {
     private SessionState state = SessionState.DRAFT;
     private long version;
     private List<Long> alreadyOpenTo = List.of();
+    private List<Long> alreadyInvited = List.of();
 
     /** Reads the session, or begins one of the course, once: what is typed afterwards stays. */
     public void load() {
@@ -81,46 +90,79 @@ public class SessionFormBacking implements Serializable {
                 .addAll(directory.agencies(alreadyOpenTo).stream()
                         .map(AgencyCard::publicId)
                         .toList());
+        readTerms(session);
+    }
+
+    private void readTerms(CourseSession session) {
+        TermsForm terms = form.getTerms();
+        networks.networks().stream()
+                .filter(network -> session.networks().contains(network.id()))
+                .forEach(network -> terms.getNetworks().add(network.publicId()));
+        alreadyInvited = List.copyOf(session.invited());
+        directory.cards(alreadyInvited).forEach(person -> terms.getInvitedAlready()
+                .add(person.publicId()));
+        session.shares().forEach(share -> directory.sectors().stream()
+                .filter(sector -> sector.id() == share.sector())
+                .forEach(sector -> terms.getShares().add(ShareForm.of(sector.publicId(), share))));
+        online.of(session).ifPresent(terms::isHeldAt);
     }
 
     /** Keeps the session and goes on to look at it before it is published. */
     public String save() {
-        if (!findTrainers()) {
+        Set<UUID> invited = new HashSet<>(form.getTerms().getInvitedAlready());
+        if (!findTrainers() | !findInvited(invited)) {
             return null;
         }
+        venueOfTheRoom();
         if (id == null) {
-            id = scheduling.draft(form.toPlan()).toString();
+            id = scheduling.draft(form.toPlan(invited)).toString();
         } else {
-            scheduling.revise(PublicId.of("session", id), version, form.toPlan());
+            scheduling.revise(PublicId.of("session", id), version, form.toPlan(invited));
         }
-        Notices.done(state == SessionState.DRAFT ? "scheduling.form.drafted" : "scheduling.form.saved");
+        Notices.done(!state.isPublic() ? "scheduling.form.drafted" : "scheduling.form.saved");
         return "/scheduling/publish?faces-redirect=true&id=" + id;
     }
 
-    /** Looks up who was named by address; says beside the box where nobody has it. */
+    /** Looks up who was chosen or named by address; says beside the box where nobody has it. */
     private boolean findTrainers() {
         boolean found = true;
         for (int i = 0; i < form.getTrainers().size(); i++) {
             TrainerForm trainer = form.getTrainers().get(i);
-            if (trainer.getEmail() == null) {
-                continue;
-            }
-            Optional<PersonCard> person = byEmail(trainer.getEmail());
-            if (person.isPresent()) {
-                trainer.become(person.get());
-            } else {
-                found = false;
-                Notices.problemIn("session:trainers:" + i + ":email", "scheduling.form.unknownTrainer");
+            if (trainer.getPick() != null) {
+                trainer.become(directory.card(trainer.getPick()));
+            } else if (trainer.getEmail() != null) {
+                Optional<PersonCard> person = addresses.whoHas(trainer.getEmail());
+                person.ifPresent(trainer::become);
+                if (person.isEmpty()) {
+                    found = false;
+                    Notices.problemIn("session:trainers:" + i + ":email", "scheduling.form.unknownTrainer");
+                }
             }
         }
         return found;
     }
 
-    private Optional<PersonCard> byEmail(String typed) {
-        try {
-            return directory.byEmail(new EmailAddress(typed).address());
-        } catch (Refusal noAddress) {
-            return Optional.empty();
+    private boolean findInvited(Set<UUID> invited) {
+        String typed = form.getTerms().getInvited();
+        for (String address : typed == null ? List.<String>of() : typed.lines().toList()) {
+            Optional<PersonCard> person = address.isBlank() ? Optional.empty() : addresses.whoHas(address);
+            if (person.isEmpty() && !address.isBlank()) {
+                Notices.problemIn("session:invited", "scheduling.form.unknownInvited", address.strip());
+                return false;
+            }
+            person.ifPresent(known -> invited.add(known.publicId()));
+        }
+        return true;
+    }
+
+    /** Whoever chooses a room need not choose its venue too. */
+    private void venueOfTheRoom() {
+        UUID room = form.getTerms().getRoom();
+        if (room != null && form.getVenue() == null) {
+            venues.venues().stream()
+                    .filter(venue -> venue.rooms().stream()
+                            .anyMatch(each -> each.publicId().equals(room)))
+                    .forEach(venue -> form.setVenue(venue.publicId()));
         }
     }
 
@@ -152,20 +194,14 @@ public class SessionFormBacking implements Serializable {
         form.getTrainers().remove(trainer);
     }
 
-    /** The venues to choose from. */
-    public List<SelectItem> getVenues() {
-        return venues.venues().stream()
-                .map(each -> new SelectItem(
-                        each.publicId(),
-                        Words.say("scheduling.form.venueHolds", List.of(each.name(), each.capacity()))))
-                .toList();
+    /** Makes room for another share. */
+    public void addShare() {
+        form.getTerms().getShares().add(new ShareForm());
     }
 
-    /** The series to choose from. */
-    public List<SelectItem> getSeriesList() {
-        return venues.seriesList().stream()
-                .map(each -> new SelectItem(each.publicId(), each.name()))
-                .toList();
+    /** Takes a share away. */
+    public void removeShare(ShareForm share) {
+        form.getTerms().getShares().remove(share);
     }
 
     /** The agencies to choose from: the open ones, and those chosen before that have closed since. */
@@ -176,18 +212,16 @@ public class SessionFormBacking implements Serializable {
                 .toList();
     }
 
-    /** What somebody can do at a session. */
-    public List<SelectItem> getParts() {
-        return Arrays.stream(TrainerPart.values())
-                .map(each -> new SelectItem(each, Words.say("scheduling.part." + each)))
+    /** Those who were invited before. */
+    public List<SelectItem> getInvited() {
+        return directory.cards(alreadyInvited).stream()
+                .map(each -> new SelectItem(each.publicId(), each.name()))
                 .toList();
     }
 
-    /** The ways of collecting feedback. */
-    public List<SelectItem> getWaysOfFeedback() {
-        return Arrays.stream(CollectsFeedback.values())
-                .map(each -> new SelectItem(each, Words.say("scheduling.collects." + each)))
-                .toList();
+    /** Whether it is in the programme: its days and places are then changed where the consequences are told. */
+    public boolean isPublished() {
+        return state.isPublic();
     }
 
     public String getCourseTitle() {

@@ -12,6 +12,7 @@ public class TrainerForm implements Serializable {
 
     private UUID person;
     private String name;
+    private UUID pick;
     private String email;
     private TrainerPart part = TrainerPart.LEAD;
 
@@ -27,6 +28,7 @@ public class TrainerForm implements Serializable {
         person = card.publicId();
         name = card.name();
         email = null;
+        pick = null;
     }
 
     public UUID getPerson() {
@@ -36,6 +38,15 @@ public class TrainerForm implements Serializable {
     /** Their name, once it is known who they are. */
     public String getName() {
         return name;
+    }
+
+    /** Who was chosen from the pool. */
+    public UUID getPick() {
+        return pick;
+    }
+
+    public void setPick(UUID pick) {
+        this.pick = pick;
     }
 
     public String getEmail() {
