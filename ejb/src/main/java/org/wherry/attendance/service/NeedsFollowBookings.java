@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.wherry.attendance.model.SessionNeeds;
 import org.wherry.booking.model.BookingCancelled;
+import org.wherry.booking.model.BookingSubstituted;
+import org.wherry.booking.model.BookingTransferred;
 import org.wherry.booking.model.PlaceConfirmed;
 import org.wherry.people.model.NeedsChanged;
 
@@ -26,6 +28,14 @@ public class NeedsFollowBookings {
 
     void booked(@Observes PlaceConfirmed happened) {
         needs.copy(happened.delegateId(), clock.instant());
+    }
+
+    void substituted(@Observes BookingSubstituted happened) {
+        needs.drop(happened.outDelegateId());
+    }
+
+    void transferred(@Observes BookingTransferred happened) {
+        needs.drop(happened.delegateId());
     }
 
     void cancelled(@Observes BookingCancelled happened) {

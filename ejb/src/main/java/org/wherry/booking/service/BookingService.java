@@ -139,7 +139,7 @@ public class BookingService {
         CourseSession session = scheduling.session(id);
         long delegate = caller.requirePersonId();
         Instant now = clock.instant();
-        Wish wish = questions.about(session, new Who(delegate, delegate), null, null, now);
+        Wish wish = questions.preview(session, new Who(delegate, delegate), null, now);
         return new Preview(
                 detail,
                 wish.posts(),

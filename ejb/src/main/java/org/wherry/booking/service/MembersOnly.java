@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.wherry.booking.model.Memberships;
 
-/** Answers the rule from dated flags: some courses are for members, and membership covers all that is below an agency. */
+/** Answers the rule from dated flags; a membership covers all that is below an agency. */
 @ApplicationScoped
 public class MembersOnly implements MembershipRule {
 
@@ -13,7 +13,7 @@ public class MembersOnly implements MembershipRule {
     private Memberships memberships;
 
     @Override
-    public boolean isMet(long course, Long agency, LocalDate day) {
-        return !memberships.isForMembersOnly(course) || agency != null && memberships.isMember(agency, day);
+    public boolean isMember(Long agency, LocalDate day) {
+        return agency != null && memberships.isMember(agency, day);
     }
 }

@@ -2,15 +2,14 @@ package org.wherry.booking.service;
 
 import java.time.LocalDate;
 
-/** Rule 8 of a place, as a port: whether a place is open to an agency by its fee or membership. */
+/** Rule 8 of a place, as a port: whether an agency meets what a place for members asks. */
 public interface MembershipRule {
 
     /**
-     * Whether somebody of an agency may come.
+     * Whether somebody of an agency may have a place that is for members.
      *
-     * @param course which course (id inside)
      * @param agency the agency (id inside) of the post under which the delegate comes, or null
      * @param day the session's first day
      */
-    boolean isMet(long course, Long agency, LocalDate day);
+    boolean isMember(Long agency, LocalDate day);
 }

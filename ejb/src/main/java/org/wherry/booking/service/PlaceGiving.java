@@ -41,6 +41,9 @@ public class PlaceGiving {
     private NewBookings entered;
 
     @Inject
+    private PlaceSwapping swapping;
+
+    @Inject
     private Event<Object> happened;
 
     @Inject
@@ -81,10 +84,10 @@ public class PlaceGiving {
     void accept(BookingReference reference, Long by) {
         Instant now = clock.instant();
         Booking booking = booking(reference);
-        Who who = new Who(bookings.oneAtATime(booking.delegateId()), by);
+        Who who = new Who(bookings.oneAtATime(booking.delegateId()), by, swapping.insteadOf(booking), true);
         CourseSession session = scheduling.session(booking.sessionId());
         RulesOfAPlace.checkClash(questions.aboutClash(session, who, now));
-        SessionPlaces count = places.lockFor(booking.sessionId());
+        SessionPlaces count = places.lockWith(booking.sessionId(), swapping.freesOn(booking));
         bookings.refresh(booking);
         if (booking.state() == BookingState.CONFIRMED) {
             return;
@@ -92,6 +95,7 @@ public class PlaceGiving {
         count.accept(booking, by, now);
         bookings.flush();
         happened.fire(new PlaceConfirmed(booking.id(), session.id(), booking.delegateId()));
+        swapping.settle(booking, by);
     }
 
     private Booking booking(BookingReference reference) {

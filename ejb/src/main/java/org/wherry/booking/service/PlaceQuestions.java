@@ -10,15 +10,16 @@ import java.util.stream.Collectors;
 import org.wherry.booking.model.Bookings;
 import org.wherry.booking.model.Comer;
 import org.wherry.booking.model.Commitment;
+import org.wherry.booking.model.CourseDemands;
+import org.wherry.booking.model.Demands;
 import org.wherry.booking.model.EarlierLearning;
 import org.wherry.booking.model.KeptPlaces;
 import org.wherry.booking.model.PlaceAsked;
 import org.wherry.booking.model.RulesOfAPlace;
-import org.wherry.catalogue.model.Course;
-import org.wherry.catalogue.service.CatalogueService;
 import org.wherry.common.model.NoSuch;
 import org.wherry.common.service.BusinessClock;
 import org.wherry.people.model.PostCard;
+import org.wherry.people.model.Roles;
 import org.wherry.people.service.Caller;
 import org.wherry.people.service.Directory;
 import org.wherry.scheduling.model.CourseSession;
@@ -31,7 +32,13 @@ public class PlaceQuestions {
     private Directory directory;
 
     @Inject
-    private CatalogueService catalogue;
+    private Demands demands;
+
+    @Inject
+    private LearningQuestions learning;
+
+    @Inject
+    private Approvals approvals;
 
     @Inject
     private Bookings bookings;
@@ -52,24 +59,61 @@ public class PlaceQuestions {
      * @param why what was said for it, or null
      */
     Wish about(CourseSession session, Who who, UUID wanted, String why, Instant now) {
-        Set<Long> admitted = session.openTo().stream()
-                .flatMap(agency -> directory.below(agency).stream())
-                .collect(Collectors.toSet());
+        return about(session, who, wanted, why, now, false);
+    }
+
+    /** The same for a page that previews: it also tells what is only worth knowing. */
+    Wish preview(CourseSession session, Who who, UUID wanted, Instant now) {
+        return about(session, who, wanted, null, now, true);
+    }
+
+    private Wish about(CourseSession session, Who who, UUID wanted, String why, Instant now, boolean isPreview) {
+        Set<Long> admitted = admitted(session);
         List<PostCard> held = directory.postsOf(who.delegate(), session.firstDay());
         List<PostCard> posts = held.stream()
                 .filter(post -> !session.isClosed() || admitted.contains(post.agencyId()))
                 .toList();
         PostCard post = wanted == null ? first(posts) : named(held, wanted);
-        Course course = catalogue.course(session.courseId());
+        CourseDemands course = demands.of(session.courseId());
+        Long agency = post == null ? null : post.agencyId();
         PlaceAsked asked = new PlaceAsked(
                 session,
                 comer(session, course, who, post, admitted),
-                EarlierLearning.unasked(),
+                isReplayed()
+                        ? EarlierLearning.unasked()
+                        : learning.about(session, course, who, sectorOf(course, agency), isPreview),
                 commitments(session, who),
                 KeptPlaces.none(),
+                who.atHand(),
                 why,
                 now);
         return new Wish(who.delegate(), asked, posts, post, RulesOfAPlace.judge(asked));
+    }
+
+    /** What the rules look at when an agency (id inside) asks for places before it knows who comes. */
+    PlaceAsked aboutAgency(CourseSession session, long agency, Instant now) {
+        return new PlaceAsked(
+                session,
+                new Comer(
+                        admitted(session).contains(agency),
+                        null,
+                        true,
+                        false,
+                        !demands.of(session.courseId()).membersOnly()
+                                || memberships.isMember(agency, session.firstDay()),
+                        false),
+                EarlierLearning.unasked(),
+                List.of(),
+                KeptPlaces.none(),
+                false,
+                null,
+                now);
+    }
+
+    private Set<Long> admitted(CourseSession session) {
+        return session.openTo().stream()
+                .flatMap(agency -> directory.below(agency).stream())
+                .collect(Collectors.toSet());
     }
 
     /** What the clash rule looks at, for a delegate who holds an offer already. */
@@ -80,20 +124,30 @@ public class PlaceQuestions {
                 EarlierLearning.unasked(),
                 commitments(session, who),
                 KeptPlaces.none(),
+                true,
                 null,
                 now);
     }
 
-    private Comer comer(CourseSession session, Course course, Who who, PostCard post, Set<Long> admitted) {
+    private Comer comer(CourseSession session, CourseDemands course, Who who, PostCard post, Set<Long> admitted) {
         Long agency = post == null ? null : post.agencyId();
+        boolean replayed = isReplayed();
         return new Comer(
                 agency != null && admitted.contains(agency),
                 null,
-                true,
-                course.contentNote().isPresent()
-                        && directory.card(who.delegate()).underEighteen(),
-                isReplayed() || memberships.isMet(course.id(), agency, session.firstDay()),
-                false);
+                replayed || mayDecide(who) || course.isFor(post == null ? null : post.audienceGroup()),
+                course.mayDistress() && directory.card(who.delegate()).underEighteen(),
+                replayed || !course.membersOnly() || memberships.isMember(agency, session.firstDay()),
+                !replayed && !who.isSure() && approvals.wanted(agency, post == null ? null : post.id()));
+    }
+
+    /** A coordinator who books for somebody else has decided; nobody decides about themselves. */
+    private boolean mayDecide(Who who) {
+        return !who.isSelf() && caller.is(Roles.COORDINATOR);
+    }
+
+    private Long sectorOf(CourseDemands course, Long agency) {
+        return course.asksForOthers() && agency != null ? demands.sectorOf(agency) : null;
     }
 
     private List<Commitment> commitments(CourseSession session, Who who) {

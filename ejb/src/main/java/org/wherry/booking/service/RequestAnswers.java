@@ -35,6 +35,9 @@ public class RequestAnswers {
     private Bookings bookings;
 
     @Inject
+    private PlaceSwapping swapping;
+
+    @Inject
     private WaitingLine line;
 
     @Inject
@@ -51,7 +54,7 @@ public class RequestAnswers {
      */
     void approve(BookingReference reference, Awaited word, Long by, String reason) {
         Booking booking = booking(reference);
-        SessionPlaces count = places.lockFor(booking.sessionId());
+        SessionPlaces count = places.lockWith(booking.sessionId(), swapping.freesOn(booking));
         bookings.refresh(booking);
         boolean repeated = booking.events().stream()
                 .anyMatch(event -> event.answered().filter(word::equals).isPresent());
@@ -62,6 +65,7 @@ public class RequestAnswers {
         bookings.flush();
         if (booking.state() == BookingState.CONFIRMED) {
             happened.fire(new PlaceConfirmed(booking.id(), booking.sessionId(), booking.delegateId()));
+            swapping.settle(booking, by);
         }
     }
 

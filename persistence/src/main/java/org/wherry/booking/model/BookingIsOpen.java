@@ -19,6 +19,9 @@ final class BookingIsOpen implements PlaceRule {
         if (session.state() == SessionState.COMPLETED || session.hasBegun(asked.now())) {
             return Ruling.refuse(BookingRefusal.STARTED);
         }
+        if (asked.atHand()) {
+            return Ruling.clear();
+        }
         if (session.bookingOpens().filter(asked.now()::isBefore).isPresent()) {
             return Ruling.refuse(
                     BookingRefusal.NOT_OPEN_YET, session.bookingOpens().get());

@@ -68,6 +68,11 @@ public class Bookings {
                 .findFirst();
     }
 
+    /** The booking with an id inside, which is there. */
+    public Booking byId(long id) {
+        return entities.find(Booking.class, id);
+    }
+
     /** Reads a booking again, now that what it depends on is locked. */
     public void refresh(Booking booking) {
         entities.refresh(booking);

@@ -13,6 +13,8 @@ import org.wherry.scheduling.model.CourseSession;
  * @param learning what they learnt and booked before, as far as the course asks
  * @param commitments when they are engaged around the session's days
  * @param shares the places that are kept for sectors
+ * @param atHand whether a place is at hand for them already, a reserved one or a colleague's: then booking need not be
+ *     open still, nor anything be free
  * @param why what was said for the wish, or null
  * @param now when they ask
  */
@@ -22,6 +24,7 @@ public record PlaceAsked(
         EarlierLearning learning,
         List<Commitment> commitments,
         KeptPlaces shares,
+        boolean atHand,
         String why,
         Instant now) {
 
@@ -33,7 +36,7 @@ public record PlaceAsked(
 
     /** The same wish, with the shares as they are counted now. */
     public PlaceAsked with(KeptPlaces counted) {
-        return new PlaceAsked(session, delegate, learning, commitments, counted, why, now);
+        return new PlaceAsked(session, delegate, learning, commitments, counted, atHand, why, now);
     }
 
     boolean saysWhy() {

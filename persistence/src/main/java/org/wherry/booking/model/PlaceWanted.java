@@ -24,6 +24,11 @@ public record PlaceWanted(
         awaits = Set.copyOf(awaits);
     }
 
+    /** The same wish, awaiting other words. */
+    public PlaceWanted awaiting(Set<Awaited> words) {
+        return new PlaceWanted(reference, delegate, post, ifFull, by, words, why);
+    }
+
     /** A wish that needs nobody's word. */
     public PlaceWanted(BookingReference reference, long delegate, Long post, IfFull ifFull, Long by) {
         this(reference, delegate, post, ifFull, by, Set.of(), null);

@@ -27,14 +27,27 @@ public final class RulesOfAPlace {
             new MembershipHeld(),
             new ManagerApproves());
 
+    /** Those that can be asked before there is a name. */
+    private static final List<PlaceRule> WITHOUT_A_NAME =
+            List.of(new BookingIsOpen(), new OpenToTheDelegate(), new ShareNotUsedUp(), new MembershipHeld());
+
     private RulesOfAPlace() {}
 
     /** What all rules say to a wish, up to the first that refuses. */
     public static Judgement judge(PlaceAsked asked) {
+        return judge(asked, IN_ORDER);
+    }
+
+    /** What the rules say to an agency that asks for places before it knows who comes. */
+    public static Judgement judgeWithoutAName(PlaceAsked asked) {
+        return judge(asked, WITHOUT_A_NAME);
+    }
+
+    private static Judgement judge(PlaceAsked asked, List<PlaceRule> rules) {
         Set<Awaited> awaits = EnumSet.noneOf(Awaited.class);
         List<Refusal> warnings = new ArrayList<>();
         Optional<Refusal> reasonNeeded = Optional.empty();
-        for (PlaceRule rule : IN_ORDER) {
+        for (PlaceRule rule : rules) {
             Ruling ruling = rule.on(asked);
             if (ruling.refusal().isPresent()) {
                 return new Judgement(ruling.refusal(), Set.of(), Optional.empty(), List.of());

@@ -180,6 +180,13 @@ public class SessionPlaces {
         return booking;
     }
 
+    /** Gives a place, or a place in line, to somebody who comes from another session and keeps that place until then. */
+    public Booking move(Booking from, PlaceWanted wanted, long waiting, Instant now) {
+        Booking booking = book(wanted, waiting, now);
+        booking.replace(from.id());
+        return booking;
+    }
+
     /** Frees the place of somebody whose place on another session is sure now. */
     public void leaveFor(Booking booking, Long by, String reason, Instant now) {
         taken -= held(booking);

@@ -37,6 +37,23 @@ public class SessionPlacesBook {
         return places;
     }
 
+    /**
+     * The same, where another session's places change in the same transaction: both are locked, in the order of their
+     * ids, so that two who move in opposite directions do not wait for each other.
+     *
+     * @param other the other session (id inside), or null
+     */
+    public SessionPlaces lockWith(long session, Long other) {
+        if (other != null && other < session) {
+            lockFor(other);
+        }
+        SessionPlaces places = lockFor(session);
+        if (other != null && other > session) {
+            lockFor(other);
+        }
+        return places;
+    }
+
     /** The places of a session as they are just now, without a lock; good for telling, not for giving away. */
     public SessionPlaces glance(long session) {
         SessionPlaces places = entities.find(SessionPlaces.class, session);

@@ -5,6 +5,9 @@ final class ShareNotUsedUp implements PlaceRule {
 
     @Override
     public Ruling on(PlaceAsked asked) {
+        if (asked.atHand()) {
+            return Ruling.clear();
+        }
         return asked.shares()
                 .keptFromUntil(asked.delegate().sector())
                 .map(until -> Ruling.refuse(BookingRefusal.KEPT_FOR_OTHERS, until))

@@ -134,11 +134,12 @@ class RulesOfAPlaceTest {
 
     private static Reason reason(CourseSession session, List<Commitment> engaged, Instant now) {
         return reason(new PlaceAsked(
-                session, Comer.welcome(), EarlierLearning.unasked(), engaged, KeptPlaces.none(), null, now));
+                session, Comer.welcome(), EarlierLearning.unasked(), engaged, KeptPlaces.none(), false, null, now));
     }
 
     private static PlaceAsked by(CourseSession session, Comer comer) {
-        return new PlaceAsked(session, comer, EarlierLearning.unasked(), List.of(), KeptPlaces.none(), null, BEFORE);
+        return new PlaceAsked(
+                session, comer, EarlierLearning.unasked(), List.of(), KeptPlaces.none(), false, null, BEFORE);
     }
 
     private static Reason reason(PlaceAsked asked) {

@@ -116,7 +116,7 @@ class SoftRulesOfAPlaceTest {
     }
 
     private PlaceAsked asked(Comer comer, EarlierLearning learning, String why) {
-        return new PlaceAsked(session, comer, learning, List.of(), KeptPlaces.none(), why, BEFORE);
+        return new PlaceAsked(session, comer, learning, List.of(), KeptPlaces.none(), false, why, BEFORE);
     }
 
     private static Object refusal(Judgement judgement) {
