@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import org.wherry.booking.model.Bookings;
 import org.wherry.booking.model.IdempotentRequests;
+import org.wherry.booking.model.Reservations;
 import org.wherry.people.model.Roles;
 
 /** What has to be done with bookings as time passes. All of it may be repeated harmlessly, on any node. */
@@ -20,6 +21,12 @@ public class BookingHousekeeping {
 
     @Inject
     private IdempotentRequests requests;
+
+    @Inject
+    private Reservations reservations;
+
+    @Inject
+    private ReservationKeeping keeping;
 
     @Inject
     private PlaceReturning returning;
@@ -37,6 +44,18 @@ public class BookingHousekeeping {
     @RolesAllowed(Roles.SYSTEM)
     public void lapseOffers(long session) {
         returning.lapse(session);
+    }
+
+    /** The sessions (ids inside) with reserved places whose names were not said in time. */
+    @RolesAllowed(Roles.SYSTEM)
+    public List<Long> sessionsWithReservationsOver() {
+        return reservations.sessionsWithReservationsOver(clock.instant());
+    }
+
+    /** Frees the places of one session whose names were not said in time, and offers them on. */
+    @RolesAllowed(Roles.SYSTEM)
+    public void lapseReservations(long session) {
+        keeping.lapse(session);
     }
 
     /** Forgets the idempotency keys that were kept for a day. */

@@ -32,6 +32,17 @@ public class BookingTimer {
         }
     }
 
+    @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
+    void everyMinuteAgain() {
+        for (long session : housekeeping.sessionsWithReservationsOver()) {
+            try {
+                housekeeping.lapseReservations(session);
+            } catch (RuntimeException failed) {
+                LOG.log(Level.WARNING, "The reservations of session " + session + " could not be ended", failed);
+            }
+        }
+    }
+
     @Schedule(hour = "*", minute = "7", persistent = false)
     void everyHour() {
         housekeeping.forgetOldKeys();

@@ -97,8 +97,7 @@ public class PlaceSwapping {
         BookingReference reference = BookingReference.draw();
         PlaceWanted place = PlaceGiving.wanted(reference, wanted, wish, who);
         boolean sameCourse = scheduling.session(from.sessionId()).courseId() == target.courseId();
-        Booking to =
-                count.move(from, sameCourse ? place.awaiting(Set.of()) : place, bookings.waiting(target.id()), now);
+        Booking to = count.move(from, sameCourse ? place.awaiting(Set.of()) : place, count.waiting(), now);
         entered.enter(to, who);
         settle(to, by);
         return reference;

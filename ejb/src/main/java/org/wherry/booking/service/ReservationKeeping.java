@@ -58,7 +58,7 @@ public class ReservationKeeping {
         RulesOfAPlace.judgeWithoutAName(questions.aboutAgency(session, asked.agency(), now))
                 .orRefuse();
         SessionPlaces count = places.lockFor(session.id());
-        Reservation reservation = count.reserve(asked, bookings.waiting(session.id()), now);
+        Reservation reservation = count.reserve(asked, count.waiting(), now);
         entered.write(() -> reservations.add(reservation));
         happened.fire(new PlacesReserved(reservation.id(), session.id(), reservation.agencyId()));
         return reservation;

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.wherry.common.model.NoSuch;
 import org.wherry.common.model.Page;
 import org.wherry.common.model.PageRequest;
 
@@ -39,6 +40,11 @@ public class BookingRows {
         return rows(entities.createNativeQuery(ROW + " WHERE b.reference = ?1").setParameter(1, reference.value()), now)
                 .stream()
                 .findFirst();
+    }
+
+    /** The booking that is called so, which is there. */
+    public BookingRow get(BookingReference reference, Instant now) {
+        return find(reference, now).orElseThrow(() -> new NoSuch("booking", reference));
     }
 
     /** One page of somebody's bookings (their id inside): the latest session first. */

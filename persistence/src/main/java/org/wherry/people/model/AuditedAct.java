@@ -102,6 +102,12 @@ public enum AuditedAct {
     PRICE_CHANGED,
     SESSION_CALLED_OFF,
     BOOKING_CANCELLED,
+    BOOKING_SUBSTITUTED,
+    BOOKING_TRANSFERRED,
+    PLACES_RESERVED,
+    PLACES_GIVEN_BACK,
+    AUDIENCE_DECIDED,
+    MEMBERSHIP_CHANGED,
     REGISTER_CLOSED;
 
     /** Whether whoever it happens to does it themselves, although nobody is signed in while it is done. */

@@ -1,0 +1,92 @@
+package org.wherry.booking.service;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.wherry.booking.model.BookingRefusal;
+import org.wherry.booking.model.Membership;
+import org.wherry.booking.model.Memberships;
+import org.wherry.catalogue.service.CatalogueService;
+import org.wherry.common.model.NoSuch;
+import org.wherry.common.model.Refusal;
+import org.wherry.common.service.Violations;
+import org.wherry.people.model.Audited;
+import org.wherry.people.model.AuditedAct;
+import org.wherry.people.model.Roles;
+import org.wherry.people.service.Directory;
+
+/** Keeps who is a member of the Safer Programme and which courses are for members, as dated flags. */
+@Stateless
+@DenyAll
+public class MembershipService {
+
+    @Inject
+    private Memberships memberships;
+
+    @Inject
+    private CatalogueService catalogue;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private Event<Audited> audited;
+
+    /** The terms of an agency, the latest first. */
+    @RolesAllowed({Roles.COORDINATOR, Roles.SYSTEM})
+    public List<Membership> of(UUID agency) {
+        return memberships.of(directory.agencyId(agency));
+    }
+
+    /** Makes an agency a member from a day on, until a last day or on and on (null); returns the term's id outside. */
+    @RolesAllowed({Roles.COORDINATOR, Roles.SYSTEM})
+    public UUID begin(UUID agency, LocalDate from, LocalDate until) {
+        Membership term = new Membership(directory.agencyId(agency), from, until);
+        flush(() -> memberships.add(term));
+        audited.fire(Audited.of(AuditedAct.MEMBERSHIP_CHANGED, agency)
+                .changed("from", null, from)
+                .changed("to", null, until));
+        return term.publicId();
+    }
+
+    /** Ends a term with a last day, or lets it go on (null). */
+    @RolesAllowed({Roles.COORDINATOR, Roles.SYSTEM})
+    public void end(UUID agency, UUID id, LocalDate lastDay) {
+        long own = directory.agencyId(agency);
+        Membership term = memberships
+                .find(id)
+                .filter(found -> found.agencyId() == own)
+                .orElseThrow(() -> new NoSuch("membership", id));
+        LocalDate before = term.until().orElse(null);
+        flush(() -> term.end(lastDay));
+        audited.fire(Audited.of(AuditedAct.MEMBERSHIP_CHANGED, agency).changed("to", before, lastDay));
+    }
+
+    /** Keeps the places of a course for members, or opens them to everybody. */
+    @RolesAllowed({Roles.COORDINATOR, Roles.SYSTEM})
+    public void keepForMembers(UUID course, boolean only) {
+        memberships.keepForMembers(catalogue.course(course).id(), only);
+    }
+
+    /** Whether the places of a course are for members. */
+    @RolesAllowed({Roles.COORDINATOR, Roles.SYSTEM})
+    public boolean isForMembers(UUID course) {
+        return memberships.isForMembersOnly(catalogue.course(course).id());
+    }
+
+    private void flush(Runnable change) {
+        Violations.refusing(
+                () -> {
+                    change.run();
+                    memberships.flush();
+                    return null;
+                },
+                Map.of("one_membership_at_a_time", () -> new Refusal(BookingRefusal.MEMBER_ALREADY)));
+    }
+}
