@@ -20,6 +20,11 @@ public class Acting {
         return clock.at(now, () -> As.person(person, act, Role.PRACTITIONER));
     }
 
+    /** Does it as a trainer (their id outside), at an instant. */
+    public <T> T asTrainer(UUID person, Instant now, Callable<T> act) throws Exception {
+        return clock.at(now, () -> As.person(person, act, Role.TRAINER));
+    }
+
     /** Does it as a coordinator whom nobody needs to know, at an instant. */
     public <T> T asCoordinator(Instant now, Callable<T> act) throws Exception {
         return clock.at(now, () -> As.person(UUID.randomUUID(), act, Role.COORDINATOR));

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.wherry.common.model.Refusal;
 import org.wherry.common.service.Violations;
-import org.wherry.people.service.Directory;
 import org.wherry.scheduling.model.CourseSession;
 import org.wherry.scheduling.model.CourseSessions;
 import org.wherry.scheduling.model.Engagement;
@@ -27,9 +26,6 @@ public class Clashes {
 
     @Inject
     private CourseSessions sessions;
-
-    @Inject
-    private Directory directory;
 
     /** Writes what was changed of a session; where it is in the programme, its room and its trainers must be free. */
     void write(CourseSession session) {
@@ -56,12 +52,7 @@ public class Clashes {
         if (taken.roomId() != null) {
             return new Refusal(SessionRefusal.ROOM_TAKEN, roomOf(session), KNOWN, taken.title(), taken.starts());
         }
-        return new Refusal(
-                SessionRefusal.TRAINER_TAKEN,
-                directory.card(taken.personId()).name(),
-                KNOWN,
-                taken.title(),
-                taken.starts());
+        return new Refusal(SessionRefusal.TRAINER_TAKEN, taken.person(), KNOWN, taken.title(), taken.starts());
     }
 
     /** The last line: somebody was quicker, and who cannot be asked in a transaction that has failed. */

@@ -61,6 +61,14 @@ public class VenueRegister {
      */
     public record DescribeRoom(UUID id, String name, int seats, int fireLimit) {}
 
+    /** Every venue with its rooms, by name. */
+    @RolesAllowed({Roles.COORDINATOR, Roles.SYSTEM})
+    public List<Venue> all() {
+        List<Venue> all = venues.all();
+        all.forEach(Venue::rooms);
+        return all;
+    }
+
     /** A venue by its id outside, its rooms with it. */
     @PermitAll
     public Venue venue(UUID id) {

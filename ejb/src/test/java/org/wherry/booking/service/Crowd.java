@@ -10,15 +10,15 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /** Lets many do something in the same moment, and says how each fared. */
-final class Crowd {
+public final class Crowd {
 
     /** What came of one attempt: a value, or what was thrown. */
-    record Outcome<T>(T value, Throwable failure) {}
+    public record Outcome<T>(T value, Throwable failure) {}
 
     private Crowd() {}
 
     /** Starts all of them at once, each on a thread of its own, and waits for the last. */
-    static <T> List<Outcome<T>> atOnce(List<Callable<T>> acts) throws Exception {
+    public static <T> List<Outcome<T>> atOnce(List<Callable<T>> acts) throws Exception {
         ClassLoader ours = Thread.currentThread().getContextClassLoader();
         CyclicBarrier start = new CyclicBarrier(acts.size());
         ExecutorService threads = Executors.newFixedThreadPool(acts.size());

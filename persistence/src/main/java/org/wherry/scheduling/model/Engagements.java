@@ -67,8 +67,9 @@ public class Engagements {
         }
         String itself = session.id() == null ? "" : " AND t.session_id <> " + session.id();
         Query query = quietly(
-                "SELECT t.room_id, t.person_id, c.title, lower(t.during) FROM taken_up t"
+                "SELECT t.room_id, p.name, c.title, lower(t.during) FROM taken_up t"
                         + " JOIN course_session s ON s.id = t.session_id JOIN course c ON c.id = s.course_id"
+                        + " LEFT JOIN person p ON p.id = t.person_id"
                         + " WHERE (" + String.join(" OR ", taken) + ") AND (" + String.join(" OR ", during) + ")"
                         + itself + " ORDER BY t.room_id NULLS LAST, lower(t.during), t.session_id LIMIT 1",
                 moments);
@@ -85,6 +86,6 @@ public class Engagements {
     }
 
     private static Engagement engagement(Object[] row) {
-        return new Engagement((Long) row[0], (Long) row[1], (String) row[2], ((Timestamp) row[3]).toInstant());
+        return new Engagement((Long) row[0], (String) row[1], (String) row[2], ((Timestamp) row[3]).toInstant());
     }
 }
