@@ -4,6 +4,8 @@ import static org.wherry.whole.AccessTable.COORDINATOR;
 import static org.wherry.whole.AccessTable.TRAINER;
 import static org.wherry.whole.AccessTable.to;
 
+import java.util.UUID;
+
 /** Sessions: venues and rooms, trainers, prices, the way from draft to programme, and changes to what was planned. */
 final class SessionsPart extends Part {
     SessionsPart() {
@@ -15,7 +17,43 @@ final class SessionsPart extends Part {
         page("/scheduling/move", to(COORDINATOR), () -> "?id=" + Examples.open());
         page("/scheduling/capacity", to(COORDINATOR), () -> "?id=" + Examples.open());
         page("/scheduling/call-list", to(COORDINATOR), () -> "?id=" + Examples.open());
+        page("/scheduling/trainers", to(COORDINATOR));
+        page("/scheduling/trainer", to(COORDINATOR));
+        page("/scheduling/prices", to(COORDINATOR));
+        page("/scheduling/networks", to(COORDINATOR));
+        operations();
         looks();
+    }
+
+    private void operations() {
+        String day = "{\"day\":\"2037-05-12\",\"starts\":\"09:30\",\"ends\":\"16:00\"}";
+        String plan = "{\"course\":\"" + UUID.randomUUID() + "\",\"days\":[" + day + "]}";
+        String price = "{\"programme\":\"SAFER\",\"kind\":\"SCHOOL\",\"amount\":45.00,\"vatPercent\":20}";
+        operationWith("POST /api/v1/plans", to(TRAINER, COORDINATOR), plan);
+        operation("GET /api/v1/plans/{id}", to(TRAINER, COORDINATOR));
+        operationWith("PUT /api/v1/plans/{id}", to(TRAINER, COORDINATOR), plan);
+        operation("POST /api/v1/plans/{id}/submit", to(TRAINER, COORDINATOR));
+        operation("POST /api/v1/plans/{id}/send-back", to(COORDINATOR));
+        operation("POST /api/v1/plans/{id}/publish", to(COORDINATOR));
+        operation("POST /api/v1/plans/{id}/call-off", to(COORDINATOR));
+        operation("POST /api/v1/plans/{id}/copies", to(COORDINATOR));
+        operation("POST /api/v1/plans/{id}/move", to(COORDINATOR));
+        operation("POST /api/v1/plans/{id}/capacity", to(COORDINATOR));
+        operation("GET /api/v1/plans/{id}/call-list", to(COORDINATOR));
+        operation("GET /api/v1/venues", to(COORDINATOR));
+        operation("POST /api/v1/venues", to(COORDINATOR));
+        operation("PUT /api/v1/venues/{id}", to(COORDINATOR));
+        operation("GET /api/v1/trainers", to(COORDINATOR));
+        operation("POST /api/v1/trainers", to(COORDINATOR));
+        operation("PUT /api/v1/trainers/{id}", to(COORDINATOR));
+        operation("GET /api/v1/prices", to(COORDINATOR));
+        operationWith("POST /api/v1/prices", to(COORDINATOR), price);
+        operationWith("PUT /api/v1/prices/{id}", to(COORDINATOR), price);
+        operation("DELETE /api/v1/prices/{id}", to(COORDINATOR));
+        operation("GET /api/v1/networks", to(TRAINER, COORDINATOR));
+        operation("GET /api/v1/networks/{id}/members", to(COORDINATOR));
+        operation("PUT /api/v1/networks/{id}/members/{person}", to(COORDINATOR));
+        operation("DELETE /api/v1/networks/{id}/members/{person}", to(COORDINATOR));
     }
 
     private void looks() {
@@ -31,6 +69,12 @@ final class SessionsPart extends Part {
                 .afterPressing("copies:go"));
         visit(Visit.of("/scheduling/move", "to confirm", COORDINATOR).at(() -> "?id=" + Examples.open()));
         visit(Visit.of("/scheduling/capacity", "to fill in", COORDINATOR).at(() -> "?id=" + Examples.open()));
+        visit(Visit.of("/scheduling/trainers", "full", COORDINATOR));
+        visit(Visit.of("/scheduling/trainer", "new", COORDINATOR));
+        visit(Visit.of("/scheduling/trainer", "with an error", COORDINATOR).afterPressing("trainer:go"));
+        visit(Visit.of("/scheduling/prices", "full", COORDINATOR));
+        visit(Visit.of("/scheduling/prices", "with an error", COORDINATOR).afterPressing("price:go"));
+        visit(Visit.of("/scheduling/networks", "full", COORDINATOR));
         visit(Visit.of("/scheduling/call-list", "empty", COORDINATOR).at(() -> "?id=" + Examples.open()));
         visit(Visit.of("/scheduling/call-list", "full", COORDINATOR).at(() -> "?id=" + Examples.full()));
     }

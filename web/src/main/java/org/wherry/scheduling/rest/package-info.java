@@ -1,0 +1,2 @@
+/** Planning sessions over the API: venues, trainers, prices, networks, and sessions on their way into the programme. */
+package org.wherry.scheduling.rest;
