@@ -45,6 +45,11 @@ public class ProgrammeBacking {
     private String page;
     private Page<SessionRow> found;
 
+    /** Looked up once for a page, which asks for them more than once. */
+    private List<SelectItem> localities;
+
+    private List<SelectItem> formats;
+
     /** Searches; where the search makes no sense, says so and shows the whole programme. */
     public void load() {
         PageRequest wanted = new PageRequest(PageNumber.of(page), SIZE);
@@ -79,16 +84,22 @@ public class ProgrammeBacking {
 
     /** The localities to choose from. */
     public List<SelectItem> getLocalities() {
-        return directory.localities().stream()
-                .map(each -> new SelectItem(each.code(), each.name()))
-                .toList();
+        if (localities == null) {
+            localities = directory.localities().stream()
+                    .map(each -> new SelectItem(each.code(), each.name()))
+                    .toList();
+        }
+        return localities;
     }
 
     /** The formats to choose from. */
     public List<SelectItem> getFormats() {
-        return catalogue.formats().stream()
-                .map(each -> new SelectItem(each, each))
-                .toList();
+        if (formats == null) {
+            formats = catalogue.formats().stream()
+                    .map(each -> new SelectItem(each, each))
+                    .toList();
+        }
+        return formats;
     }
 
     public String getQ() {

@@ -6,6 +6,7 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.NotSupportedException;
@@ -14,6 +15,7 @@ import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,6 +26,9 @@ import java.util.UUID;
  * @param object the object that was sent; an empty one where nothing was
  */
 public record JsonBody(JsonObject object) {
+
+    /** Looked for once: the search goes through all jars. */
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
 
     /**
      * Reads it.
@@ -38,7 +43,7 @@ public record JsonBody(JsonObject object) {
         if (!MediaType.APPLICATION_JSON_TYPE.isCompatible(type)) {
             throw new NotSupportedException();
         }
-        try (JsonReader reader = Json.createReader(new StringReader(body))) {
+        try (JsonReader reader = READERS.createReader(new StringReader(body))) {
             return new JsonBody(reader.readObject());
         } catch (JsonException unreadable) {
             throw Parameters.malformed("body");

@@ -6,6 +6,9 @@ import jakarta.el.ELResolver;
 import jakarta.el.PropertyNotWritableException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Lets a page read the parts of a record as it reads those of a bean, {@code #{row.title}}.
@@ -13,6 +16,14 @@ import java.lang.reflect.RecordComponent;
  * <p>Expression Language learns this itself in Jakarta EE 11; then this class can go.
  */
 public class RecordResolver extends ELResolver {
+
+    /** How the parts of each kind of record are read. */
+    private static final ClassValue<Map<String, Method>> PARTS = new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> record) {
+            return parts(record);
+        }
+    };
 
     @Override
     public Object getValue(ELContext context, Object base, Object property) {
@@ -58,14 +69,14 @@ public class RecordResolver extends ELResolver {
     }
 
     private static Method accessor(Object base, Object property) {
-        if (base instanceof Record && property != null) {
-            for (RecordComponent part : base.getClass().getRecordComponents()) {
-                if (part.getName().equals(property.toString())) {
-                    Method accessor = part.getAccessor();
-                    return accessor.trySetAccessible() ? accessor : null;
-                }
-            }
-        }
-        return null;
+        return base instanceof Record && property != null
+                ? PARTS.get(base.getClass()).get(property.toString())
+                : null;
+    }
+
+    private static Map<String, Method> parts(Class<?> record) {
+        return Arrays.stream(record.getRecordComponents())
+                .filter(part -> part.getAccessor().trySetAccessible())
+                .collect(Collectors.toMap(RecordComponent::getName, RecordComponent::getAccessor));
     }
 }

@@ -10,7 +10,9 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import org.wherry.common.model.CountyTime;
 import org.wherry.common.model.Rate;
 import org.wherry.common.model.Refusal;
@@ -19,6 +21,26 @@ import org.wherry.common.model.Refusal;
 public final class Words {
 
     private static final String BUNDLE = Texts.class.getName();
+
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("ha", Locale.UK);
+    private static final DateTimeFormatter HOUR_AND_MINUTE = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
+
+    /** What was read once: as many as there are texts and patterns. */
+    private static final Map<Form, MessageFormat> FORMATS = new ConcurrentHashMap<>();
+
+    private static final Map<Form, DateTimeFormatter> PATTERNS = new ConcurrentHashMap<>();
+
+    /** A form in which something is said, in the words of a language. */
+    private record Form(String text, Locale locale) {
+
+        private MessageFormat ofMessage() {
+            return new MessageFormat(text, locale);
+        }
+
+        private DateTimeFormatter ofTime() {
+            return DateTimeFormatter.ofPattern(text, locale);
+        }
+    }
 
     private Words() {}
 
@@ -35,7 +57,9 @@ public final class Words {
             return "???" + key + "???";
         }
         List<?> values = given instanceof List<?> list ? list : given == null ? List.of() : List.of(given);
-        return new MessageFormat(texts.getString(key), locale())
+        MessageFormat format = FORMATS.computeIfAbsent(new Form(texts.getString(key), locale()), Form::ofMessage);
+        // A format is not safe for two at once; a copy of it is quicker than reading the text anew.
+        return ((MessageFormat) format.clone())
                 .format(values.stream().map(Words::readable).toArray());
     }
 
@@ -72,9 +96,7 @@ public final class Words {
         if (time.equals(LocalTime.MIDNIGHT)) {
             return say("common.midnight");
         }
-        return DateTimeFormatter.ofPattern(time.getMinute() == 0 ? "ha" : "h:mma", Locale.UK)
-                .format(time)
-                .toLowerCase(Locale.UK);
+        return (time.getMinute() == 0 ? HOUR : HOUR_AND_MINUTE).format(time).toLowerCase(Locale.UK);
     }
 
     /** A moment as the county's clocks showed it: Tuesday 14 April 2026, 9:30am. */
@@ -121,7 +143,7 @@ public final class Words {
     }
 
     private static DateTimeFormatter pattern(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, locale());
+        return PATTERNS.computeIfAbsent(new Form(pattern, locale()), Form::ofTime);
     }
 
     private static Locale locale() {
