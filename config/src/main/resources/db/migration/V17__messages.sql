@@ -86,3 +86,10 @@ CREATE TABLE bounce (
     CONSTRAINT bounce_said_once UNIQUE (message_id, status)
 );
 CREATE INDEX bounce_message ON bounce (message_id);
+
+-- Reminders are written with the invitation, while its link is known; who has answered is not reminded.
+CREATE TABLE feedback_reminder (
+    message_id    uuid PRIMARY KEY REFERENCES outbox_message ON DELETE CASCADE,
+    invitation_id uuid NOT NULL
+);
+CREATE INDEX feedback_reminder_invitation ON feedback_reminder (invitation_id);

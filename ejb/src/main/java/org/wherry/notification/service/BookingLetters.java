@@ -4,17 +4,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import java.util.function.Function;
 import org.wherry.booking.model.BookingCancelled;
+import org.wherry.booking.model.BookingRequested;
+import org.wherry.booking.model.BookingSubstituted;
+import org.wherry.booking.model.BookingTransferred;
 import org.wherry.booking.model.Cancellation;
 import org.wherry.booking.model.JoinedWaitingList;
 import org.wherry.booking.model.OfferLapsed;
 import org.wherry.booking.model.PlaceConfirmed;
 import org.wherry.booking.model.PlaceOffered;
+import org.wherry.booking.model.RequestDeclined;
+import org.wherry.booking.model.RequestLapsed;
 import org.wherry.common.service.BusinessClock;
 import org.wherry.notification.model.BookingFacts;
 import org.wherry.notification.model.LetterFacts;
 import org.wherry.notification.model.Placeholder;
 import org.wherry.notification.model.Template;
+import org.wherry.people.service.Directory;
+import org.wherry.scheduling.model.SessionMoved;
 
 /**
  * Tells delegates what became of their booking, in the transaction in which it happened. Nobody is told about a
@@ -30,6 +38,9 @@ public class BookingLetters {
     private LetterFacts facts;
 
     @Inject
+    private Directory directory;
+
+    @Inject
     private Dispatch dispatch;
 
     @Inject
@@ -38,10 +49,14 @@ public class BookingLetters {
     @Inject
     private BusinessClock clock;
 
+    /** Who asked, and was told that somebody decides first, learns of both at once. */
     void confirmed(@Observes PlaceConfirmed happened) {
-        write(Template.CONFIRMED, happened.bookingId(), (filling, booking) -> filling.with(
-                        Placeholder.LINK, address.of("/booking/cancel?reference=" + booking.reference()))
-                .with(Placeholder.NEEDS_LINK, address.of("/people/my-needs")));
+        write(
+                booking -> booking.requested() ? Template.APPROVAL_GIVEN : Template.CONFIRMED,
+                happened.bookingId(),
+                (filling, booking) -> filling.with(
+                                Placeholder.LINK, address.of("/booking/cancel?reference=" + booking.reference()))
+                        .with(Placeholder.NEEDS_LINK, address.of("/people/my-needs")));
     }
 
     void waiting(@Observes JoinedWaitingList happened) {
@@ -70,12 +85,58 @@ public class BookingLetters {
                 (filling, booking) -> filling.with(Placeholder.LINK, address.of(PROGRAMME)));
     }
 
+    void changed(@Observes SessionMoved happened) {
+        if (!clock.isReplaying()) {
+            facts.liveBookings(happened.sessionId())
+                    .forEach(booking -> write(Template.CHANGED, booking, this::withLinkToCancel));
+        }
+    }
+
+    void requested(@Observes BookingRequested happened) {
+        write(
+                Template.REQUESTED,
+                happened.bookingId(),
+                (filling, booking) -> filling.with(Placeholder.LINK, address.of(MINE)));
+    }
+
+    void declined(@Observes RequestDeclined happened) {
+        write(Template.APPROVAL_REFUSED, happened.bookingId(), (filling, booking) -> filling.with(
+                        Placeholder.REASON, happened.reason())
+                .with(Placeholder.LINK, address.of(PROGRAMME)));
+    }
+
+    void requestLapsed(@Observes RequestLapsed happened) {
+        write(
+                Template.APPROVAL_LAPSED,
+                happened.bookingId(),
+                (filling, booking) -> filling.with(Placeholder.LINK, address.of(PROGRAMME)));
+    }
+
+    void substituted(@Observes BookingSubstituted happened) {
+        write(Template.SUBSTITUTED, happened.outBookingId(), (filling, booking) -> filling.with(
+                        Placeholder.PERSON,
+                        directory.card(happened.inDelegateId()).name())
+                .with(Placeholder.LINK, address.of(PROGRAMME)));
+    }
+
+    void transferred(@Observes BookingTransferred happened) {
+        write(Template.TRANSFERRED, happened.toBookingId(), this::withLinkToCancel);
+    }
+
+    private Filling withLinkToCancel(Filling filling, BookingFacts booking) {
+        return filling.with(Placeholder.LINK, address.of("/booking/cancel?reference=" + booking.reference()));
+    }
+
     private void write(Template template, long booking, More more) {
+        write(about -> template, booking, more);
+    }
+
+    private void write(Function<BookingFacts, Template> template, long booking, More more) {
         if (clock.isReplaying()) {
             return;
         }
         BookingFacts about = facts.booking(booking);
-        Filling filling = Filling.of(template)
+        Filling filling = Filling.of(template.apply(about))
                 .greeting(about.name())
                 .about(about.session())
                 .with(Placeholder.REFERENCE, about.reference());

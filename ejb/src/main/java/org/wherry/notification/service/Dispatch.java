@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.wherry.common.model.EmailAddress;
+import org.wherry.notification.model.Kind;
 import org.wherry.notification.model.Letter;
 import org.wherry.notification.model.LetterMarkup;
 import org.wherry.notification.model.Letters;
@@ -13,13 +14,15 @@ import org.wherry.notification.model.MessageAbout;
 import org.wherry.notification.model.Outbox;
 import org.wherry.notification.model.OutboxMessage;
 import org.wherry.notification.model.TemplateText;
+import org.wherry.notification.model.UnwantedMessages;
 import org.wherry.people.model.Reach;
 import org.wherry.people.service.Directory;
 
 /**
  * Sends a message the way that reaches somebody: to their own address; else to the mailbox of the group account where
  * they work, naming them in the subject and the first line; else on paper. Whatever goes into the outbox goes through
- * here, so that nothing with a one-time link stands there in clear.
+ * here, so that nothing with a one-time link stands there in clear. What somebody has said that they do not want is not
+ * written.
  */
 @ApplicationScoped
 public class Dispatch {
@@ -35,6 +38,9 @@ public class Dispatch {
 
     @Inject
     private Letters letters;
+
+    @Inject
+    private UnwantedMessages unwanted;
 
     @Inject
     private MessageSeal seal;
@@ -56,19 +62,17 @@ public class Dispatch {
      * @param dueAt before which it is not sent; on paper it is written at once
      */
     void send(UUID id, Filling filling, long person, Long booking, Instant dueAt) {
+        Kind kind = filling.template().kind();
+        if (kind.isOptional() && unwanted.of(person).contains(kind)) {
+            return;
+        }
         Reach reach = directory.reach(person);
         TemplateText text = templates.fill(filling);
         String subject = reach.shared() ? LetterTexts.say("for.subject", reach.name(), text.subject()) : text.subject();
         String body = reach.shared() ? LetterTexts.say("for.body", reach.name(), text.body()) : text.body();
         MessageAbout about = new MessageAbout(filling.template(), person, booking);
         if (reach.address().isEmpty()) {
-            letters.write(new Letter(
-                    id,
-                    filling.template().kind(),
-                    person,
-                    fitting(subject),
-                    LetterMarkup.plain(body),
-                    clock.instant()));
+            letters.write(new Letter(id, kind, person, fitting(subject), LetterMarkup.plain(body), clock.instant()));
         } else {
             plan(id, new EmailAddress(reach.address().get()), subject, body, about, dueAt);
         }

@@ -36,6 +36,9 @@ public class Postman {
     private MessageSeal seal;
 
     @Inject
+    private OptOut optOut;
+
+    @Inject
     private Clock clock;
 
     /** A way to the mail server, to be left with {@link #comeBack}. */
@@ -57,13 +60,27 @@ public class Postman {
         mail.setContent(contentOf(message));
         mail.setSentDate(Date.from(clock.instant()));
         mail.setHeader("Auto-Submitted", "auto-generated");
+        optOut.oneClick(message).ifPresent(link -> mark(mail, link));
         mail.saveChanges();
         transport.sendMessage(mail, mail.getAllRecipients());
     }
 
+    /** Lets mail programs offer, beside the message, to get no more of its kind (RFC 8058). */
+    private static void mark(MimeMessage mail, String link) {
+        try {
+            mail.setHeader("List-Unsubscribe", "<" + link + ">");
+            mail.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        } catch (MessagingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
     /** The one text twice, as plain text and as HTML, and last what is for calendars: readers take the last that they know. */
     private MimeMultipart contentOf(OutboxMessage message) throws MessagingException {
-        String text = seal.bodyOf(message);
+        String text = seal.bodyOf(message)
+                + optOut.link(message)
+                        .map(link -> "\n\n" + LetterTexts.say("optOut", link))
+                        .orElse("");
         MimeMultipart content = new MimeMultipart("alternative");
         content.addBodyPart(part(LetterMarkup.plain(text), "text/plain; charset=UTF-8"));
         content.addBodyPart(part(MailPage.of(message.subject(), text), "text/html; charset=UTF-8"));

@@ -7,6 +7,8 @@ package org.wherry.notification.model;
  * @param name the delegate's name
  * @param reference of the booking
  * @param placeInLine how many wait up to and including this one; 0 when it does not wait
+ * @param requested whether somebody had to decide about it first
  * @param session about which session
  */
-public record BookingFacts(long delegateId, String name, String reference, long placeInLine, SessionFacts session) {}
+public record BookingFacts(
+        long delegateId, String name, String reference, long placeInLine, boolean requested, SessionFacts session) {}

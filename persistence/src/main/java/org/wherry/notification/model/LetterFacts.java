@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import java.sql.Date;
 import java.sql.Time;
 import java.util.List;
+import java.util.UUID;
 
 /** Looks up what letters say. */
 @ApplicationScoped
@@ -17,14 +18,15 @@ public class LetterFacts {
                    (SELECT count(*) FROM booking w
                      WHERE w.session_id = b.session_id AND w.state = 'WAITING'
                        AND (w.waiting_since, w.id) <= (b.waiting_since, b.id)),
-                   b.session_id
+                   b.session_id,
+                   EXISTS (SELECT 1 FROM booking_event e WHERE e.booking_id = b.id AND e.to_state = 'REQUESTED')
               FROM booking b
               JOIN person p ON p.id = surviving_person(b.delegate_id)
              WHERE b.id = ?1
             """;
 
     private static final String SESSION = """
-            SELECT c.title, v.name, v.address, d.day, d.starts, d.ends
+            SELECT c.title, v.name, v.address, d.day, d.starts, d.ends, s.public_id
               FROM course_session s
               JOIN course c ON c.id = s.course_id
               JOIN session_day d ON d.session_id = s.id
@@ -46,6 +48,7 @@ public class LetterFacts {
                 (String) row[1],
                 (String) row[2],
                 ((Number) row[3]).longValue(),
+                (Boolean) row[5],
                 session(((Number) row[4]).longValue()));
     }
 
@@ -54,6 +57,7 @@ public class LetterFacts {
         List<Object[]> rows = rows(entities.createNativeQuery(SESSION).setParameter(1, session));
         Object[] first = rows.get(0);
         return new SessionFacts(
+                (UUID) first[6],
                 (String) first[0],
                 rows.stream()
                         .map(row -> new SessionFacts.Day(
@@ -63,6 +67,16 @@ public class LetterFacts {
                         .toList(),
                 (String) first[1],
                 (String) first[2]);
+    }
+
+    /** The bookings (ids inside) on a session that hold a place or wait for one. */
+    @SuppressWarnings("unchecked")
+    public List<Long> liveBookings(long session) {
+        entities.flush();
+        return entities.createNativeQuery("SELECT id FROM booking WHERE session_id = ?1"
+                        + " AND state IN ('REQUESTED', 'CONFIRMED', 'WAITING', 'OFFERED') ORDER BY id")
+                .setParameter(1, session)
+                .getResultList();
     }
 
     @SuppressWarnings("unchecked")
