@@ -1,6 +1,8 @@
 package org.wherry.whole;
 
+import static org.wherry.whole.AccessTable.ANYBODY;
 import static org.wherry.whole.AccessTable.COORDINATOR;
+import static org.wherry.whole.AccessTable.PRACTITIONER;
 import static org.wherry.whole.AccessTable.to;
 
 import java.util.UUID;
@@ -8,9 +10,14 @@ import org.wherry.testing.RunningWherry;
 
 /** Messages: templates, what goes when, and the outbox. */
 final class MessagesPart extends Part {
+    private static final String RULE = "{\"like\":\"" + new UUID(0, 1) + "\",\"workingDays\":3,\"at\":\"09:00\"}";
+
     MessagesPart() {
         words();
         outbox();
+        rules();
+        choices();
+        operations();
     }
 
     private void words() {
@@ -42,6 +49,64 @@ final class MessagesPart extends Part {
                     Pressing.fill(window, "words:subject", "");
                     Pressing.press(window, "words:go");
                 }));
+    }
+
+    private void rules() {
+        page("/notification/rules", to(COORDINATOR));
+        page("/notification/rule", to(COORDINATOR), () -> "?id=" + rule());
+        visit(Visit.of("/notification/rules", "full", COORDINATOR));
+        visit(Visit.of("/notification/rule", "to change", COORDINATOR).at(() -> "?id=" + rule()));
+        visit(Visit.of("/notification/rule", "with an error", COORDINATOR)
+                .at(() -> "?id=" + rule())
+                .after(window -> {
+                    Pressing.fill(window, "rule:days", "soon");
+                    Pressing.press(window, "rule:go");
+                }));
+    }
+
+    private void choices() {
+        page("/notification/choices", to(PRACTITIONER));
+        page("/notification/unsubscribe", ANYBODY, MessagesPart::code);
+        visit(Visit.of("/notification/choices", "to choose", PRACTITIONER));
+        visit(Visit.of("/notification/unsubscribe", "before it is said", null).at(MessagesPart::code));
+        visit(Visit.of("/notification/unsubscribe", "after it is said", null)
+                .at(MessagesPart::code)
+                .afterPressing("unsubscribe:go"));
+    }
+
+    private void operations() {
+        operation("GET /api/v1/messages", to(COORDINATOR));
+        operation("GET /api/v1/messages/{id}", to(COORDINATOR));
+        operationWith("PUT /api/v1/messages/{id}", to(COORDINATOR), "{\"subject\":\"S\",\"body\":\"B\",\"version\":0}");
+        operation("POST /api/v1/messages/{id}/cancel", to(COORDINATOR));
+        operation("POST /api/v1/messages/{id}/send", to(COORDINATOR));
+        operationWith("POST /api/v1/bounces", to(COORDINATOR), "{\"message\":\"" + new UUID(0, 1) + "\"}");
+        operation("GET /api/v1/message-templates", to(COORDINATOR));
+        operation("GET /api/v1/message-templates/{name}", to(COORDINATOR));
+        operation("GET /api/v1/message-templates/{name}/versions", to(COORDINATOR));
+        operationWith(
+                "POST /api/v1/message-templates/{name}/preview", to(COORDINATOR), "{\"subject\":\"S\",\"body\":\"B\"}");
+        operationWith(
+                "PUT /api/v1/message-templates/{name}",
+                to(COORDINATOR),
+                "{\"subject\":\"S\",\"body\":\"B\",\"version\":0}");
+        operation("DELETE /api/v1/message-templates/{name}", to(COORDINATOR));
+        operation("GET /api/v1/message-rules", to(COORDINATOR));
+        operationWith("POST /api/v1/message-rules", to(COORDINATOR), RULE);
+        operationWith("PUT /api/v1/message-rules/{id}", to(COORDINATOR), RULE);
+        operation("GET /api/v1/me/messages", to(PRACTITIONER));
+        operationWith(
+                "PUT /api/v1/me/messages",
+                to(PRACTITIONER),
+                "{\"wanted\":[\"REMINDER\",\"FEEDBACK_INVITATION\",\"FEEDBACK_REMINDER\"]}");
+        operation("POST /api/v1/unsubscriptions", ANYBODY, MessagesPart::code);
+    }
+
+    private static UUID rule() {
+        return RunningWherry.get()
+                .rows()
+                .all(UUID.class, "SELECT public_id FROM message_rule WHERE template = 'REMINDER'")
+                .get(0);
     }
 
     /** A message that waits for its time. */

@@ -75,6 +75,23 @@ public class Outbox {
         return Optional.ofNullable(entities.find(OutboxMessage.class, id));
     }
 
+    /** Whether nothing of this status was reported of the message before. */
+    public boolean isNew(DeliveryReport report) {
+        return entities.createQuery(
+                                "SELECT COUNT(b) FROM Bounce b WHERE b.messageId = :message AND b.status = :status",
+                                Long.class)
+                        .setParameter("message", report.message())
+                        .setParameter("status", report.status())
+                        .getSingleResult()
+                == 0;
+    }
+
+    /** Adds what came back. */
+    public void add(Bounce bounce) {
+        entities.persist(bounce);
+        entities.flush();
+    }
+
     /** Writes what has been changed, so that the database can say no now rather than later. */
     public void flush() {
         entities.flush();

@@ -156,7 +156,11 @@ public final class PageAccess {
                 "/notification/templates",
                 "/notification/template",
                 "/notification/outbox",
-                "/notification/message");
+                "/notification/message",
+                "/notification/rules",
+                "/notification/rule");
+        open(EnumSet.of(PRACTITIONER), "/notification/choices");
+        open("/notification/unsubscribe");
         // -- calendars
     }
 

@@ -28,6 +28,7 @@ class ScopesOfOperationsTest {
 
     private static final Set<String> PUBLIC = Set.of(
             "AgenciesResource.agencies",
+            "MessageChoicesResource.unsubscribe",
             "CoursesResource.courses",
             "SessionsResource.sessions",
             "SessionsResource.session");
