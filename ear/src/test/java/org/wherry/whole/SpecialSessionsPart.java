@@ -1,6 +1,49 @@
 package org.wherry.whole;
 
+import static org.wherry.whole.AccessTable.COORDINATOR;
+import static org.wherry.whole.AccessTable.PRACTITIONER;
+import static org.wherry.whole.AccessTable.TRAINER;
+import static org.wherry.whole.AccessTable.to;
+
+import java.util.UUID;
+import org.wherry.testing.RunningWherry;
+
 /** The calendar, conferences, sessions without a date, sessions on request, and the session pack. */
 final class SpecialSessionsPart extends Part {
-    SpecialSessionsPart() {}
+    SpecialSessionsPart() {
+        pack();
+    }
+
+    private void pack() {
+        page("/scheduling/pack", to(TRAINER, COORDINATOR), () -> "?session=" + Examples.register());
+        operation("GET /api/v1/sessions/{id}/pack", to(TRAINER, COORDINATOR));
+        operationWith("PUT /api/v1/sessions/{id}/caterer-day", to(COORDINATOR), "{\"day\":\"2027-01-04\"}");
+        operation("GET /api/v1/sessions/{id}/contacts", to(PRACTITIONER));
+        operation("PUT /api/v1/sessions/{id}/contacts/me", to(PRACTITIONER));
+        operation("DELETE /api/v1/sessions/{id}/contacts/me", to(PRACTITIONER));
+        visit(Visit.of("/scheduling/pack", "full", TRAINER).at(() -> "?session=" + Examples.register()));
+        visit(Visit.of("/scheduling/pack", "empty", COORDINATOR).at(() -> "?session=" + Examples.open()));
+        visit(Visit.of("/scheduling/pack", "with an error", COORDINATOR)
+                .at(() -> "?session=" + Examples.register())
+                .after(window -> {
+                    Pressing.fill(window, "caterer-day:cutOff:year", "2999");
+                    Pressing.press(window, "caterer-day:go");
+                }));
+        ownPage("/scheduling/contacts", to(PRACTITIONER), PRACTITIONER, () -> "?session=" + ofPractitioner());
+        visit(Visit.of("/scheduling/contacts", "empty", PRACTITIONER).at(() -> "?session=" + ofPractitioner()));
+        visit(Visit.of("/scheduling/contacts", "full", PRACTITIONER)
+                .at(() -> "?session=" + ofPractitioner())
+                .afterPressing("contacts:share"));
+    }
+
+    /** A session on which the demo's practitioner has a place. */
+    private static UUID ofPractitioner() {
+        return RunningWherry.get()
+                .rows()
+                .one(
+                        UUID.class,
+                        "SELECT s.public_id FROM course_session s JOIN booking b ON b.session_id = s.id"
+                                + " WHERE b.reference = ?",
+                        Examples.confirmed());
+    }
 }

@@ -17,8 +17,12 @@ public class NeedsTimer {
     @Inject
     private NeedsService needs;
 
+    @Inject
+    private SharedContactService contacts;
+
     @Schedule(hour = "2", minute = "40", persistent = false)
     void everyNight() {
         needs.purge();
+        contacts.purge();
     }
 }

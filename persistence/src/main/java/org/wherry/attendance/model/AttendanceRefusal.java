@@ -20,6 +20,8 @@ public enum AttendanceRefusal implements Reason {
     WALK_IN_WAS_THERE,
     /** Only a walk-in is struck out; who booked gets a mark. */
     NOT_A_WALK_IN,
+    /** Whoever is protected, is under 18 or cannot be written to stands on no list that goes round. */
+    OFF_SHARED_LISTS,
     /** The address belongs to nobody known, so a name is needed. */
     NAME_NEEDED(400);
 

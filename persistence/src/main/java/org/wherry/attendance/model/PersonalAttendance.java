@@ -48,8 +48,15 @@ public class PersonalAttendance extends PersonalTables {
             .from("session_need r" + COURSE + "WHERE r.person_id = ?1 ORDER BY s.first_day, s.id")
             .forgottenBy("DELETE FROM session_need WHERE person_id = ?1");
 
+    private static final Kept CONTACTS = Kept.of("sharedContacts", "shared_contact.person_id")
+            .telling("course", "c.title")
+            .telling("firstDay", "s.first_day")
+            .telling("sharedAt", "r.shared_at")
+            .from("shared_contact r" + COURSE + "WHERE r.person_id = ?1 ORDER BY s.first_day, s.id")
+            .endedBy("DELETE FROM shared_contact WHERE person_id = ?1");
+
     /** Declares them. */
     public PersonalAttendance() {
-        super(List.of(MARKS, MARKED, CLOSED, NEEDS), List.of());
+        super(List.of(MARKS, MARKED, CLOSED, NEEDS, CONTACTS), List.of());
     }
 }

@@ -1,6 +1,7 @@
 package org.wherry.people.model;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,10 +20,31 @@ public enum Need {
     COMPANION,
     /** A quiet room, or breaks when they are needed. */
     QUIET,
-    /** A diet to keep. */
+    /** No meat and no fish. */
+    VEGETARIAN,
+    /** Nothing of animals. */
+    VEGAN,
+    /** Halal food. */
+    HALAL,
+    /** Kosher food. */
+    KOSHER,
+    /** No gluten. */
+    GLUTEN_FREE,
+    /** No milk. */
+    DAIRY_FREE,
+    /** No nuts. */
+    NUT_FREE,
+    /** Another diet to keep, which they write themselves. */
     DIET;
 
+    private static final Set<Need> DIETS = Collections.unmodifiableSet(EnumSet.range(VEGETARIAN, DIET));
+
     private static final String SEPARATOR = ",";
+
+    /** Whether it is about what somebody eats, and so a caterer's business. */
+    public boolean isDiet() {
+        return DIETS.contains(this);
+    }
 
     /** Some of them as one text, in the order in which they stand here. */
     public static String join(Set<Need> needs) {

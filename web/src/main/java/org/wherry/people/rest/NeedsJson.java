@@ -21,7 +21,22 @@ import org.wherry.people.model.Need;
 public record NeedsJson(
         @Schema(
                 description = "What is often needed",
-                enumeration = {"STEP_FREE", "HEARING", "SIGN_LANGUAGE", "LARGE_PRINT", "COMPANION", "QUIET", "DIET"})
+                enumeration = {
+                    "STEP_FREE",
+                    "HEARING",
+                    "SIGN_LANGUAGE",
+                    "LARGE_PRINT",
+                    "COMPANION",
+                    "QUIET",
+                    "VEGETARIAN",
+                    "VEGAN",
+                    "HALAL",
+                    "KOSHER",
+                    "GLUTEN_FREE",
+                    "DAIRY_FREE",
+                    "NUT_FREE",
+                    "DIET"
+                })
         List<String> kinds,
 
         @Schema(description = "What else, in their own words", maxLength = 1000, nullable = true)

@@ -148,6 +148,8 @@ public final class PageAccess {
                 "/scheduling/capacity",
                 "/scheduling/call-list");
         // -- special sessions
+        open(EnumSet.of(TRAINER, COORDINATOR), "/scheduling/pack");
+        open(EnumSet.of(PRACTITIONER), "/scheduling/contacts");
         // -- places
         // -- approvals
         // -- messages

@@ -1,0 +1,2 @@
+/** The papers of sessions for programs. */
+package org.wherry.attendance.rest;
