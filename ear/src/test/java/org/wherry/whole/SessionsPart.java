@@ -1,6 +1,7 @@
 package org.wherry.whole;
 
 import static org.wherry.whole.AccessTable.COORDINATOR;
+import static org.wherry.whole.AccessTable.PRACTITIONER;
 import static org.wherry.whole.AccessTable.TRAINER;
 import static org.wherry.whole.AccessTable.to;
 
@@ -17,15 +18,16 @@ final class SessionsPart extends Part {
         page("/scheduling/move", to(COORDINATOR), () -> "?id=" + Examples.open());
         page("/scheduling/capacity", to(COORDINATOR), () -> "?id=" + Examples.open());
         page("/scheduling/call-list", to(COORDINATOR), () -> "?id=" + Examples.open());
+        page("/people/my-mobile", to(PRACTITIONER));
         page("/scheduling/trainers", to(COORDINATOR));
         page("/scheduling/trainer", to(COORDINATOR));
         page("/scheduling/prices", to(COORDINATOR));
         page("/scheduling/networks", to(COORDINATOR));
-        operations();
+        calls();
         looks();
     }
 
-    private void operations() {
+    private void calls() {
         String day = "{\"day\":\"2037-05-12\",\"starts\":\"09:30\",\"ends\":\"16:00\"}";
         String plan = "{\"course\":\"" + UUID.randomUUID() + "\",\"days\":[" + day + "]}";
         String price = "{\"programme\":\"SAFER\",\"kind\":\"SCHOOL\",\"amount\":45.00,\"vatPercent\":20}";
@@ -69,6 +71,11 @@ final class SessionsPart extends Part {
                 .afterPressing("copies:go"));
         visit(Visit.of("/scheduling/move", "to confirm", COORDINATOR).at(() -> "?id=" + Examples.open()));
         visit(Visit.of("/scheduling/capacity", "to fill in", COORDINATOR).at(() -> "?id=" + Examples.open()));
+        visit(Visit.of("/people/my-mobile", "empty", PRACTITIONER));
+        visit(Visit.of("/people/my-mobile", "with an error", PRACTITIONER).after(window -> {
+            Pressing.fill(window, "mobile:number", "none of your business");
+            Pressing.press(window, "mobile:go");
+        }));
         visit(Visit.of("/scheduling/trainers", "full", COORDINATOR));
         visit(Visit.of("/scheduling/trainer", "new", COORDINATOR));
         visit(Visit.of("/scheduling/trainer", "with an error", COORDINATOR).afterPressing("trainer:go"));

@@ -15,6 +15,8 @@ import org.wherry.booking.model.SessionStatus;
 import org.wherry.common.model.NoSuch;
 import org.wherry.common.model.Page;
 import org.wherry.common.model.PageRequest;
+import org.wherry.people.model.Roles;
+import org.wherry.people.service.Caller;
 import org.wherry.scheduling.service.SchedulingService;
 
 /** The programme as visitors search it, and as staff keep it. */
@@ -29,6 +31,9 @@ public class ProgrammeService {
     private SchedulingService scheduling;
 
     @Inject
+    private Caller caller;
+
+    @Inject
     private Clock clock;
 
     /** One page of the published programme, by time; from today on where the query does not say. */
@@ -38,7 +43,10 @@ public class ProgrammeService {
         return programme.page(query, page, now);
     }
 
-    /** A session of the programme; a draft is there for staff and its trainers only. */
+    /**
+     * A session of the programme; a draft is there for staff and its trainers only. Where it is kept from others who
+     * delivers it and where exactly, it is told to those who run it and those who have a place.
+     */
     @PermitAll
     public SessionDetail session(UUID id) {
         SessionDetail found = programme.find(id, clock.instant()).orElseThrow(() -> new NoSuch("session", id));
@@ -46,6 +54,15 @@ public class ProgrammeService {
             // Refuses whoever may not know of it.
             scheduling.session(id);
         }
-        return found;
+        return found.site().hidden() && !isFor(id) ? found.forThoseWithoutAPlace() : found;
+    }
+
+    private boolean isFor(UUID id) {
+        return caller.is(Roles.COORDINATOR)
+                || caller.isSystem()
+                || caller.personId()
+                        .filter(person -> programme.hasAPlace(person, id)
+                                || scheduling.session(id).isDeliveredBy(person))
+                        .isPresent();
     }
 }

@@ -74,6 +74,9 @@ public class DemoRun {
     private PrivacyMatters privacyMatters;
 
     @Inject
+    private Preparations preparations;
+
+    @Inject
     private Step step;
 
     @Inject
@@ -162,6 +165,12 @@ public class DemoRun {
                 "Publishing the privacy notice",
                 () -> step.take(() -> {
                     privacyMatters.arise(story.cast(), known);
+                    return known;
+                }));
+        Progress.of(
+                "Laying drafts on the coordinator’s desk",
+                () -> step.take(() -> {
+                    preparations.lieOnTheDesk(files, story.cast(), today, known);
                     return known;
                 }));
         return story;

@@ -37,6 +37,9 @@ public class ProgrammeSessions {
 
     private static final String IN_ORDER = " ORDER BY s.starts_at, s.id";
 
+    /** Where the columns of the site begin. */
+    private static final int SITE = 19;
+
     @PersistenceContext(unitName = "wherry")
     private EntityManager entities;
 
@@ -60,12 +63,23 @@ public class ProgrammeSessions {
 
     /** The session with an id outside, drafts among them. */
     public Optional<SessionDetail> find(UUID session, Instant now) {
-        return NativeRow.all(entities.createNativeQuery(
-                                COLUMNS + " FROM course_session s " + JOINS + " WHERE s.public_id = ?1")
+        return NativeRow.all(entities.createNativeQuery(COLUMNS + SessionSites.COLUMNS + " FROM course_session s "
+                                + JOINS + " WHERE s.public_id = ?1")
                         .setParameter(1, session))
                 .stream()
                 .findFirst()
                 .map(row -> detail(row, now));
+    }
+
+    /** Whether somebody (their id inside) has a place of a session (its id outside). */
+    public boolean hasAPlace(long person, UUID session) {
+        return !entities.createNativeQuery("SELECT 1 FROM booking b JOIN course_session s ON s.id = b.session_id"
+                        + " WHERE s.public_id = ?1 AND b.state = 'CONFIRMED'"
+                        + " AND b.delegate_id IN (SELECT same_person(?2))")
+                .setParameter(1, session)
+                .setParameter(2, person)
+                .getResultList()
+                .isEmpty();
     }
 
     private SessionDetail detail(Object[] row, Instant now) {
@@ -85,7 +99,8 @@ public class ProgrammeSessions {
                 (String) row[17],
                 trainers(id),
                 NativeRow.instant(row[12]),
-                closes == null || closes.isAfter(starts) ? starts : closes);
+                closes == null || closes.isAfter(starts) ? starts : closes,
+                SessionSites.read(row, SITE));
     }
 
     private Course course(UUID id) {

@@ -14,6 +14,7 @@ import org.wherry.scheduling.model.TrainerPart;
  * @param address where the venue is, or null
  * @param bookingOpens when booking opens, or null for at once
  * @param bookingCloses when booking closes; when it begins at the latest
+ * @param site what to know of the place and the price
  */
 public record SessionDetail(
         SessionRow row,
@@ -27,7 +28,26 @@ public record SessionDetail(
         String address,
         List<Trainer> trainers,
         Instant bookingOpens,
-        Instant bookingCloses) {
+        Instant bookingCloses,
+        SessionSite site) {
+
+    /** The same for somebody without a place, where trainers' names and the full address are kept from them. */
+    public SessionDetail forThoseWithoutAPlace() {
+        return new SessionDetail(
+                row,
+                kind,
+                provider,
+                hoursPerDay,
+                summary,
+                audience,
+                contentNote,
+                outcomes,
+                null,
+                List.of(),
+                bookingOpens,
+                bookingCloses,
+                site.withoutTheWay());
+    }
 
     /** Somebody who delivers it, by name. */
     public record Trainer(String name, TrainerPart part) {}

@@ -22,6 +22,8 @@ public enum CommonRefusal implements Reason {
     NO_SUCH_PERIOD(400),
     /** This is not an e-mail address. */
     NOT_AN_EMAIL(400),
+    /** A telephone number has digits and spaces, with a plus before them. */
+    PHONE_MALFORMED(400),
     /** The address exists, but not for this HTTP method. */
     METHOD_NOT_ALLOWED(405),
     /** It cannot be said in the media type that was asked for. */

@@ -50,13 +50,8 @@ public class PersonalDeliveries extends PersonalTables {
             .telling("words", "r.words")
             .from("session_remark r WHERE r.by_id = ?1 ORDER BY r.at, r.id");
 
-    private static final Kept MOBILE = Kept.of("mobile", "mobile_number.person_id")
-            .telling("number", "m.number")
-            .from("mobile_number m WHERE m.person_id = ?1")
-            .endedBy("DELETE FROM mobile_number WHERE person_id = ?1");
-
     /** Declares them. */
     public PersonalDeliveries() {
-        super(List.of(DELIVERIES, POOL, NETWORKS, INVITATIONS, REMARKS, MOBILE), List.of());
+        super(List.of(DELIVERIES, POOL, NETWORKS, INVITATIONS, REMARKS), List.of());
     }
 }

@@ -45,7 +45,5 @@ public enum SessionRefusal implements Reason {
     /** A link to an online session begins with https. */
     LINK_NOT_SAFE,
     /** So many copies at once are too many, or none. */
-    COPIES_IMPOSSIBLE,
-    /** A telephone number has digits and spaces, with a plus before them. */
-    PHONE_MALFORMED
+    COPIES_IMPOSSIBLE
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.wherry.catalogue.model.Programme;
+import org.wherry.common.model.Phone;
 import org.wherry.common.model.Text;
 
 /**

@@ -3,6 +3,7 @@ package org.wherry.scheduling.model;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Optional;
+import org.wherry.common.model.Phone;
 import org.wherry.common.model.Text;
 
 /** What a venue offers those who come, and how they get in. */

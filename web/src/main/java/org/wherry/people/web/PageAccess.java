@@ -129,6 +129,7 @@ public final class PageAccess {
         open(EnumSet.of(ADMINISTRATOR), "/people/retention", "/people/retention-rule", "/people/notices");
         // -- courses
         // -- sessions
+        open(EnumSet.of(PRACTITIONER), "/people/my-mobile");
         open(
                 EnumSet.of(TRAINER, COORDINATOR),
                 "/scheduling/my-drafts",

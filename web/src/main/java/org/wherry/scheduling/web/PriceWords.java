@@ -1,14 +1,26 @@
 package org.wherry.scheduling.web;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
 import java.util.List;
+import org.wherry.booking.model.SessionSite;
 import org.wherry.common.web.Words;
 import org.wherry.scheduling.model.Price;
 import org.wherry.scheduling.model.PriceBand;
 
 /** How pages say what a place costs. */
-public final class PriceWords {
+@Named("priceWords")
+@ApplicationScoped
+public class PriceWords {
 
-    private PriceWords() {}
+    /** What one place costs, a line for each kind of agency. */
+    public List<String> lines(List<SessionSite.KindPrice> prices) {
+        return prices.stream()
+                .map(each -> Words.say(
+                        "scheduling.price.band",
+                        List.of(Words.say("people.agency.kind." + each.kind()), price(each.price()))))
+                .toList();
+    }
 
     /** A price with its VAT: £45.00, and £9.00 VAT: £54.00. */
     public static String price(Price price) {

@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.wherry.catalogue.model.Programme;
+import org.wherry.common.model.Phone;
 import org.wherry.common.web.Notices;
 import org.wherry.common.web.PublicId;
 import org.wherry.common.web.Words;
 import org.wherry.people.model.PersonCard;
-import org.wherry.scheduling.model.Phone;
 import org.wherry.scheduling.model.Trainer;
 import org.wherry.scheduling.service.TrainerPoolService;
 

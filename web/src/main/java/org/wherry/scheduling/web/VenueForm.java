@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.wherry.scheduling.model.Phone;
+import org.wherry.common.model.Phone;
 import org.wherry.scheduling.model.Venue;
 import org.wherry.scheduling.model.VenueFacts;
 import org.wherry.scheduling.service.VenueRegister;

@@ -31,6 +31,24 @@ public class VenueWords {
         return offers;
     }
 
+    /** A fact about the way there, by name. */
+    public record Fact(String name, String words) {}
+
+    /** What it tells in words, fact by fact. */
+    public List<Fact> facts(VenueFacts venue) {
+        List<Fact> told = new ArrayList<>();
+        venue.entrance().ifPresent(words -> told.add(new Fact(say("entrance"), words)));
+        venue.parking().ifPresent(words -> told.add(new Fact(say("parking"), words)));
+        venue.bus().ifPresent(words -> told.add(new Fact(say("bus"), words)));
+        venue.refreshments().ifPresent(words -> told.add(new Fact(say("refreshments"), words)));
+        return told;
+    }
+
+    /** Whether it tells anything; null tells nothing. */
+    public boolean tells(VenueFacts venue) {
+        return venue != null && !(offers(venue).isEmpty() && facts(venue).isEmpty());
+    }
+
     static String say(String offer) {
         return Words.say("scheduling.venue." + offer);
     }

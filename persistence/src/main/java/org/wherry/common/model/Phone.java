@@ -1,8 +1,6 @@
-package org.wherry.scheduling.model;
+package org.wherry.common.model;
 
 import java.util.regex.Pattern;
-import org.wherry.common.model.Refusal;
-import org.wherry.common.model.Text;
 
 /** Telephone numbers as people write them: digits and spaces, with a plus before them where it is abroad. */
 public final class Phone {
@@ -18,7 +16,7 @@ public final class Phone {
     public static String orNull(String typed) {
         String number = Text.optional(typed, "phone", LONGEST);
         if (number != null && !NUMBER.matcher(number).matches()) {
-            throw new Refusal(SessionRefusal.PHONE_MALFORMED);
+            throw new Refusal(CommonRefusal.PHONE_MALFORMED);
         }
         return number;
     }
