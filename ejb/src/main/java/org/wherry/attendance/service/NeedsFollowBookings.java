@@ -8,6 +8,7 @@ import org.wherry.attendance.model.SessionNeeds;
 import org.wherry.booking.model.BookingCancelled;
 import org.wherry.booking.model.BookingSubstituted;
 import org.wherry.booking.model.BookingTransferred;
+import org.wherry.booking.model.MoveProposed;
 import org.wherry.booking.model.PlaceConfirmed;
 import org.wherry.people.model.NeedsChanged;
 
@@ -36,6 +37,11 @@ public class NeedsFollowBookings {
 
     void transferred(@Observes BookingTransferred happened) {
         needs.drop(happened.delegateId());
+    }
+
+    void moved(@Observes MoveProposed happened) {
+        needs.drop(happened.delegateId());
+        needs.copy(happened.delegateId(), clock.instant());
     }
 
     void cancelled(@Observes BookingCancelled happened) {

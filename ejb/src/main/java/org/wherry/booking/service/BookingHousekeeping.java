@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import org.wherry.booking.model.ApprovalRequests;
 import org.wherry.booking.model.Bookings;
 import org.wherry.booking.model.IdempotentRequests;
 import org.wherry.booking.model.Reservations;
@@ -32,6 +33,12 @@ public class BookingHousekeeping {
     private PlaceReturning returning;
 
     @Inject
+    private ApprovalRequests approvals;
+
+    @Inject
+    private ApprovalRouting routing;
+
+    @Inject
     private Clock clock;
 
     /** The sessions (ids inside) with offers whose time has passed. */
@@ -56,6 +63,18 @@ public class BookingHousekeeping {
     @RolesAllowed(Roles.SYSTEM)
     public void lapseReservations(long session) {
         keeping.lapse(session);
+    }
+
+    /** The bookings (ids inside) that wait for an approval. */
+    @RolesAllowed(Roles.SYSTEM)
+    public List<Long> waitingForApproval() {
+        return approvals.waiting();
+    }
+
+    /** Reminds, passes on or gives up the request of a booking (id inside), where that is due. */
+    @RolesAllowed(Roles.SYSTEM)
+    public void followApproval(long booking) {
+        routing.follow(booking);
     }
 
     /** Forgets the idempotency keys that were kept for a day. */

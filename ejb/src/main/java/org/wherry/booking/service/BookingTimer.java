@@ -43,6 +43,17 @@ public class BookingTimer {
         }
     }
 
+    @Schedule(hour = "*", minute = "*/10", persistent = false)
+    void everyTenMinutes() {
+        for (long booking : housekeeping.waitingForApproval()) {
+            try {
+                housekeeping.followApproval(booking);
+            } catch (RuntimeException failed) {
+                LOG.log(Level.WARNING, "The approval of booking " + booking + " could not be followed", failed);
+            }
+        }
+    }
+
     @Schedule(hour = "*", minute = "7", persistent = false)
     void everyHour() {
         housekeeping.forgetOldKeys();

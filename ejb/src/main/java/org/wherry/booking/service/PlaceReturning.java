@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import org.wherry.booking.model.ApprovalRefusal;
 import org.wherry.booking.model.Booking;
 import org.wherry.booking.model.BookingCancelled;
 import org.wherry.booking.model.BookingReference;
@@ -17,6 +18,7 @@ import org.wherry.booking.model.OfferLapsed;
 import org.wherry.booking.model.SessionPlaces;
 import org.wherry.booking.model.SessionPlacesBook;
 import org.wherry.common.model.NoSuch;
+import org.wherry.common.model.Refusal;
 import org.wherry.scheduling.model.CourseSession;
 import org.wherry.scheduling.service.SchedulingService;
 
@@ -64,6 +66,21 @@ public class PlaceReturning {
                 .<Object>map(how -> new BookingCancelled(booking.id(), session.id(), booking.delegateId(), how))
                 .orElseGet(() -> new OfferDeclined(booking.id(), session.id(), booking.delegateId())));
         line.offerOn(count, session, now);
+    }
+
+    /**
+     * Gives a place in line back, by a link that stands in a mail from that time.
+     *
+     * @throws Refusal NOT_IN_LINE, where there is a place or an offer by now: whoever gives that back says so themselves
+     */
+    void leaveLine(BookingReference reference, Long by) {
+        Booking booking = booking(reference);
+        places.lockFor(booking.sessionId());
+        bookings.refresh(booking);
+        if (booking.state() != BookingState.WAITING) {
+            throw new Refusal(ApprovalRefusal.NOT_IN_LINE);
+        }
+        cancel(reference, by, null);
     }
 
     /** Declines an offer; the place goes to the next in line. */

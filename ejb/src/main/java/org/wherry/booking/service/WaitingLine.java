@@ -21,8 +21,6 @@ import org.wherry.scheduling.model.SessionState;
 @ApplicationScoped
 public class WaitingLine {
 
-    private static final int ALL = 10_000;
-
     @Inject
     private Bookings bookings;
 
@@ -69,15 +67,12 @@ public class WaitingLine {
     /** A place that all were told of is gone: whoever still waits is told again when the next becomes free. */
     void gone(SessionPlaces places) {
         if (places.placesLeft() <= 0) {
-            bookings.line(places.sessionId(), ALL).forEach(places::untell);
+            bookings.line(places.sessionId()).forgetTelling();
         }
     }
 
     private void tellAll(SessionPlaces places, Instant now) {
-        List<Booking> untold = bookings.line(places.sessionId(), ALL).stream()
-                .filter(booking -> !booking.isTold())
-                .toList();
-        untold.forEach(booking -> places.tell(booking, now));
+        List<Booking> untold = bookings.line(places.sessionId()).tell(now);
         bookings.flush();
         untold.forEach(booking ->
                 happened.fire(new PlaceOfferedToAll(booking.id(), booking.sessionId(), booking.delegateId())));

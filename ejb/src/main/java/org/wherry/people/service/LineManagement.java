@@ -47,6 +47,12 @@ public class LineManagement {
         return line.isEmpty() ? managers.ofAgency(agency) : line;
     }
 
+    /** Those who work where somebody does and can sign in (ids inside). */
+    @PermitAll
+    public List<Long> colleagues(long person) {
+        return managers.colleagues(person, CountyTime.dateOf(clock.instant()));
+    }
+
     /** An agency and those that it is part of (ids inside), the nearest first. */
     @PermitAll
     public List<Long> withThoseAbove(long agency) {

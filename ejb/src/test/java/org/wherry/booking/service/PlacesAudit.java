@@ -32,7 +32,7 @@ public class PlacesAudit {
             SELECT 'session ' || p.session_id || ': a place is free while somebody waits'
               FROM session_places p
               JOIN course_session s ON s.id = p.session_id AND s.state = 'PUBLISHED'
-             WHERE p.places_held < p.capacity
+             WHERE p.places_held + p.held_back < p.capacity
                AND EXISTS (SELECT 1 FROM booking b WHERE b.session_id = p.session_id AND b.state = 'WAITING')
             """;
 

@@ -41,6 +41,9 @@ class WaitingForAPlaceIT {
     private BookingHousekeeping housekeeping;
 
     @Inject
+    private WaitingListService waitingLists;
+
+    @Inject
     private SchedulingService scheduling;
 
     @Inject
@@ -159,10 +162,12 @@ class WaitingForAPlaceIT {
     }
 
     @Test
-    void morePlacesAreOfferedInLineAndFewerThanHeldAreRefused() throws Exception {
+    void morePlacesAreOfferedInLineOnceACoordinatorSaysSoAndFewerThanHeldAreRefused() throws Exception {
         Full full = givenAFullSessionWithTwoWaiting();
 
         resize(full, 3);
+        assertThat(find(full.first, full.firstReference).state()).isEqualTo(BookingState.WAITING);
+        acting.asCoordinator(TODAY, () -> waitingLists.offerFree(full.session));
         assertThat(find(full.first, full.firstReference).state()).isEqualTo(BookingState.OFFERED);
         assertThat(find(full.second, full.secondReference).state()).isEqualTo(BookingState.OFFERED);
 

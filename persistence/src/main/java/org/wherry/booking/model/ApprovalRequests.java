@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +37,18 @@ public class ApprovalRequests {
         return entities.createQuery(
                         "SELECT r.bookingId FROM ApprovalRequest r WHERE r.state = :wanted ORDER BY r.id", Long.class)
                 .setParameter("wanted", ApprovalState.WANTED)
+                .getResultList();
+    }
+
+    /** The bookings (ids inside) that wait for the word of somebody: a record, or those that are the same person. */
+    public List<Long> waitingFor(Collection<Long> approver) {
+        return entities.createQuery(
+                        "SELECT r.bookingId FROM ApprovalRequest r WHERE r.state = :wanted AND EXISTS (SELECT s.id"
+                                + " FROM ApprovalStep s WHERE s.request = r AND s.approverId IN :approver)"
+                                + " ORDER BY r.id",
+                        Long.class)
+                .setParameter("wanted", ApprovalState.WANTED)
+                .setParameter("approver", approver)
                 .getResultList();
     }
 

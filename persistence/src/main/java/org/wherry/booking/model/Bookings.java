@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.wherry.common.model.NoSuch;
 import org.wherry.scheduling.model.CourseSession;
 import org.wherry.scheduling.model.DayTimes;
 
@@ -71,6 +72,11 @@ public class Bookings {
     /** The booking with an id inside, which is there. */
     public Booking byId(long id) {
         return entities.find(Booking.class, id);
+    }
+
+    /** The booking with an id inside. */
+    public Booking get(long id) {
+        return Optional.ofNullable(entities.find(Booking.class, id)).orElseThrow(() -> new NoSuch("booking", id));
     }
 
     /** Reads a booking again, now that what it depends on is locked. */
@@ -169,6 +175,11 @@ public class Bookings {
                 .setParameter("waiting", BookingState.WAITING)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** All who wait for a session (id inside). */
+    public Line line(long session) {
+        return new Line(line(session, Integer.MAX_VALUE));
     }
 
     /** The agency of a post (ids inside), or null. */

@@ -64,6 +64,13 @@ public final class RulesOfAPlace {
         refuse(new NoClash().on(asked));
     }
 
+    /** What keeps a delegate from being moved to a session: a booking there already, or something at the same time. */
+    public static Optional<Refusal> obstacle(PlaceAsked asked) {
+        return new OneLiveBooking().on(asked).refusal().or(() -> new NoClash()
+                .on(asked)
+                .refusal());
+    }
+
     /** Refuses a place that is kept for others, now that the session is locked and its places are counted. */
     public static void checkShare(PlaceAsked asked) {
         refuse(new ShareNotUsedUp().on(asked));

@@ -81,23 +81,13 @@ public class SessionPlaces {
         taken++;
     }
 
-    /** Tells somebody who waits that a place is free, which goes to the first who takes it. */
-    public void tell(Booking waiting, Instant now) {
-        waiting.turn().tell(now);
-    }
-
-    /** The place that somebody was told of is gone. */
-    public void untell(Booking waiting) {
-        waiting.turn().forgetTelling();
-    }
-
     /**
      * Gives a free place to the first of those told who takes it.
      *
      * @throws Refusal PLACE_TAKEN to all who come later
      */
-    public void take(Booking told, Long by, Instant now) {
-        if (placesLeft() <= 0) {
+    public void take(Booking told, Instant sessionStarts, Long by, Instant now) {
+        if (placesLeft() <= 0 || !now.isBefore(sessionStarts)) {
             throw new Refusal(ApprovalRefusal.PLACE_TAKEN);
         }
         told.take(by, now);
@@ -232,6 +222,11 @@ public class SessionPlaces {
         boolean late = held && !now.isBefore(sessionStarts.minus(Booking.NOTICE)) && !booking.isFreeToGo(now);
         booking.cancel(late ? Cancellation.LATE : Cancellation.IN_TIME, by, reason, now);
         taken -= held ? 1 : 0;
+    }
+
+    /** Lets a booking be given back freely until a time, because the organiser changed what was booked. */
+    public void releaseFreely(Booking booking, Instant until) {
+        booking.releaseFreelyUntil(until);
     }
 
     /** Ends a booking because the organiser called the session off. */

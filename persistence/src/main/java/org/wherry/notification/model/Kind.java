@@ -11,6 +11,8 @@ public enum Kind {
     ON_WAITING_LIST,
     /** A freed place is held for them. */
     PLACE_OFFERED,
+    /** A place is free for the first of those who wait. */
+    PLACE_FREE,
     /** They did not answer an offer in time. */
     OFFER_LAPSED,
     /** Their booking is cancelled. */
@@ -61,12 +63,17 @@ public enum Kind {
     APPROVAL_DECIDED,
     /** Something became of places that they reserved. */
     RESERVATION,
+    /** Their booking was moved to another session, and they are asked whether that suits. */
+    BOOKING_MOVED,
     /** A place changed hands, or a booking went to another session. */
     BOOKING_CHANGED;
 
     private static final Set<Kind> OPTIONAL = EnumSet.of(REMINDER, FEEDBACK_INVITATION, FEEDBACK_REMINDER);
 
     private static final Set<Kind> ONE_TIME_LINKS = EnumSet.of(
+            APPROVAL_WANTED,
+            PLACE_FREE,
+            BOOKING_MOVED,
             FEEDBACK_INVITATION,
             FEEDBACK_REMINDER,
             JOINING_ASKED,

@@ -108,6 +108,13 @@ public enum AuditedAct {
     PLACES_GIVEN_BACK,
     AUDIENCE_DECIDED,
     MEMBERSHIP_CHANGED,
+    BOOKING_APPROVED,
+    BOOKING_NOT_APPROVED,
+    LINE_REORDERED,
+    PLACE_OFFERED_BY_HAND,
+    BOOKINGS_MOVED,
+    CLOSED_DAYS_CHANGED,
+    ABSENCE_CHANGED,
     REGISTER_CLOSED;
 
     /** Whether whoever it happens to does it themselves, although nobody is signed in while it is done. */

@@ -70,6 +70,24 @@ public class LineManagers {
                 .getResultList());
     }
 
+    /** The people (ids inside) who work where somebody does and can sign in; nobody who is protected. */
+    public List<Long> colleagues(long person, LocalDate today) {
+        return ids(entities.createNativeQuery("""
+                        SELECT DISTINCT p.id
+                          FROM post mine
+                          JOIN post t ON survivor_of_agency(t.agency_id) = survivor_of_agency(mine.agency_id)
+                          JOIN person p ON p.id = surviving_person(t.person_id)
+                          JOIN account a ON a.person_id = p.id
+                         WHERE mine.person_id IN (SELECT same_person(?1)) AND p.id <> surviving_person(?1)
+                           AND NOT p.protected
+                           AND mine.from_date <= ?2 AND (mine.to_date IS NULL OR mine.to_date >= ?2)
+                           AND t.from_date <= ?2 AND (t.to_date IS NULL OR t.to_date >= ?2)
+                        """)
+                .setParameter(1, person)
+                .setParameter(2, Date.valueOf(today))
+                .getResultList());
+    }
+
     private static List<Long> ids(List<?> rows) {
         return rows.stream().map(row -> ((Number) row).longValue()).toList();
     }
