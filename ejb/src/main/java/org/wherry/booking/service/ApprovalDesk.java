@@ -91,7 +91,7 @@ public class ApprovalDesk {
 
     private ApprovalRequest open(Booking booking, long by) {
         if (directory.survivorOf(booking.delegateId()) == by) {
-            throw new Refusal(ApprovalRefusal.OWN_CASE);
+            throw new Refusal(ApprovalRefusal.OWN_APPROVAL);
         }
         places.lockFor(booking.sessionId());
         return requests.lockOf(booking.id()).orElseThrow(() -> new NoSuch("approval", booking.reference()));

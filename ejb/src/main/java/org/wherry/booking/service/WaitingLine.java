@@ -32,7 +32,7 @@ public class WaitingLine {
 
     /** Offers what may be offered without asking; what was freed has been taken off the count. */
     void offerOn(SessionPlaces places, CourseSession session, Instant now) {
-        if (isGoingOn(session, now)) {
+        if (session.automaticOffers() && isGoingOn(session, now)) {
             offerNow(places, session, now);
         }
     }

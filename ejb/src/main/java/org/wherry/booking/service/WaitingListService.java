@@ -71,7 +71,7 @@ public class WaitingListService {
         return new WaitingList(
                 count.placesLeft(),
                 count.heldBack(),
-                true,
+                about.automaticOffers(),
                 OfferPeriod.isOver(clock.instant(), about.startsAt()),
                 rows.of(about.id()));
     }
@@ -125,11 +125,15 @@ public class WaitingListService {
         if (count.placesLeft() <= 0) {
             throw new Refusal(ApprovalRefusal.NOTHING_TO_OFFER);
         }
+        CourseSession session = scheduling.session(chosen.sessionId());
+        if (OfferPeriod.isOver(now, session.startsAt())) {
+            throw new Refusal(ApprovalRefusal.FIRST_COME_FIRST_SERVED);
+        }
         int from = order.placeOf(chosen);
         if (from != 1) {
             order.explain(chosen, caller.personId().orElse(null), reason, now);
         }
-        line.offer(count, scheduling.session(chosen.sessionId()), List.of(chosen), now);
+        line.offer(count, session, List.of(chosen), now);
         audit(AuditedAct.PLACE_OFFERED_BY_HAND, chosen, from, null);
     }
 

@@ -5,7 +5,7 @@ import org.wherry.common.model.Reason;
 /** Why something about approvals, absences, the waiting list or a move is refused. */
 public enum ApprovalRefusal implements Reason {
     /** Nobody decides their own case. */
-    OWN_CASE,
+    OWN_APPROVAL,
     /** Somebody decided already, it lapsed, or the booking ended. */
     NOT_WANTED_ANY_MORE,
     /** The link is of nobody, was used, or its time is over. */
@@ -28,12 +28,12 @@ public enum ApprovalRefusal implements Reason {
     NOT_IN_LINE,
     /** Somebody else was quicker. */
     PLACE_TAKEN,
+    /** So near the start no place is held for one of those who wait. */
+    FIRST_COME_FIRST_SERVED,
     /** No place is free that could be offered. */
     NOTHING_TO_OFFER,
     /** Who waits in a line does not put it in order. */
     OWN_LINE,
-    /** A session is not moved to itself. */
-    SAME_SESSION(400),
     /** More people hold places than are free there; both numbers are the details. */
     TOO_MANY_TO_MOVE,
     /** Nobody is booked who could be moved. */

@@ -6,12 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.wherry.common.model.Page;
 import org.wherry.common.model.PageRequest;
-import org.wherry.scheduling.model.DayTimes;
 
 /** Requests for approval as people read them. */
 @ApplicationScoped
@@ -25,6 +23,7 @@ public class ApprovalRows {
     }
 
     private static final String FROM = """
+
               FROM approval_request r
               JOIN booking b ON b.id = r.booking_id
               JOIN course_session s ON s.id = b.session_id
@@ -41,8 +40,8 @@ public class ApprovalRows {
 
     private static final String ROW = """
             SELECT CAST(b.reference AS text), r.state, p.name, a.name, o.job_title, s.id, s.public_id, c.title, v.name,
-                   b.state, m.name, f.name, r.reason, p.id, r.asked_at, r.agency_id, s.starts_at
-            """ + FROM;
+                   b.state, m.name, f.name, r.reason, p.id, r.asked_at, r.agency_id, s.starts_at,
+            """ + SessionDays.COLUMN + FROM;
 
     private static final String ASKED = """
              AND (?2 OR EXISTS (SELECT 1 FROM approval_step t WHERE t.request_id = r.id
@@ -83,15 +82,12 @@ public class ApprovalRows {
     }
 
     private List<ApprovalRow> rows(Query query, Long reader, Lapsing lapsing) {
-        List<Object[]> rows = NativeRow.all(query);
-        Map<Long, List<DayTimes>> days = SessionDays.of(
-                entities, rows.stream().map(row -> (Long) row[5]).distinct().toList());
-        return rows.stream()
-                .map(row -> row(row, days.get((Long) row[5]), reader, lapsing))
+        return NativeRow.all(query).stream()
+                .map(row -> row(row, reader, lapsing))
                 .toList();
     }
 
-    private static ApprovalRow row(Object[] row, List<DayTimes> days, Long reader, Lapsing lapsing) {
+    private static ApprovalRow row(Object[] row, Long reader, Lapsing lapsing) {
         ApprovalState state = ApprovalState.valueOf((String) row[1]);
         Instant asked = NativeRow.instant(row[14]);
         return new ApprovalRow(
@@ -102,7 +98,7 @@ public class ApprovalRows {
                 (String) row[4],
                 (UUID) row[6],
                 (String) row[7],
-                days,
+                SessionDays.read(row[17]),
                 (String) row[8],
                 BookingState.valueOf((String) row[9]),
                 (String) row[10],

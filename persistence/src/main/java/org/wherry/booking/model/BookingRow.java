@@ -18,6 +18,7 @@ import org.wherry.scheduling.model.DayTimes;
  * @param canCancel whether it is live and the session has not begun
  * @param cancelsLate whether cancelling now would be within the notice period
  * @param delegate whose it is, by name
+ * @param told whether they wait, and were told of a free place that goes to the first who takes it
  */
 public record BookingRow(
         String reference,
@@ -34,4 +35,5 @@ public record BookingRow(
         Instant offeredUntil,
         boolean canCancel,
         boolean cancelsLate,
-        String delegate) {}
+        String delegate,
+        boolean told) {}

@@ -23,7 +23,7 @@ public class BookingRows {
                      WHERE w.session_id = b.session_id AND w.state = 'WAITING'
                        AND (coalesce(w.line_position, 2147483647), w.waiting_since, w.id)
                            <= (coalesce(b.line_position, 2147483647), b.waiting_since, b.id)),
-                   %s
+                   %s, b.told_at IS NOT NULL, b.free_until
               FROM booking b
               JOIN course_session s ON s.id = b.session_id
               JOIN course c ON c.id = s.course_id
@@ -84,7 +84,10 @@ public class BookingRows {
                 state == BookingState.WAITING ? ((Number) row[13]).intValue() : null,
                 NativeRow.instant(row[10]),
                 state.isLive() && now.isBefore(starts),
-                state == BookingState.CONFIRMED && !now.isBefore(starts.minus(Booking.NOTICE)),
-                (String) row[12]);
+                state == BookingState.CONFIRMED
+                        && !now.isBefore(starts.minus(Booking.NOTICE))
+                        && (row[16] == null || !now.isBefore(NativeRow.instant(row[16]))),
+                (String) row[12],
+                (Boolean) row[15]);
     }
 }

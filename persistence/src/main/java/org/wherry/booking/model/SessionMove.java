@@ -67,7 +67,7 @@ public class SessionMove {
      */
     public SessionMove(long from, long to, Long by, String reason, Instant now, Instant answerBy) {
         if (from == to) {
-            throw new Refusal(ApprovalRefusal.SAME_SESSION);
+            throw new Refusal(BookingRefusal.SAME_SESSION);
         }
         fromSession = from;
         toSession = to;

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import org.wherry.booking.model.BookingRow;
 import org.wherry.booking.service.BookingService;
+import org.wherry.booking.service.LineService;
 import org.wherry.common.model.NoSuch;
 import org.wherry.common.web.Notices;
 
@@ -21,6 +22,9 @@ public class BookingBacking implements Serializable {
 
     @Inject
     private BookingService bookings;
+
+    @Inject
+    private LineService line;
 
     private String reference;
 
@@ -47,6 +51,12 @@ public class BookingBacking implements Serializable {
     /** Takes the place that is on offer. */
     public String accept() {
         bookings.accept(reference);
+        return "/booking/confirmation?faces-redirect=true&reference=" + reference;
+    }
+
+    /** Takes the free place that goes to the first who does. */
+    public String take() {
+        line.take(reference);
         return "/booking/confirmation?faces-redirect=true&reference=" + reference;
     }
 

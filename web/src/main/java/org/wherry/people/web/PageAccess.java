@@ -153,6 +153,11 @@ public final class PageAccess {
         open(EnumSet.of(PRACTITIONER), "/scheduling/contacts");
         // -- places
         // -- approvals
+        open("/booking/approve", "/booking/leave-line", "/booking/take", "/booking/moved");
+        open(EnumSet.of(PRACTITIONER, LINE_MANAGER, COORDINATOR), "/booking/approvals", "/booking/approval");
+        open(EnumSet.of(PRACTITIONER), "/booking/absence");
+        open(EnumSet.of(BOOKING_CONTACT, COORDINATOR), "/booking/closed-days");
+        open(EnumSet.of(COORDINATOR), "/booking/waiting-list", "/booking/move-all");
         // -- messages
         open(
                 EnumSet.of(COORDINATOR),
