@@ -61,7 +61,7 @@ public class ApprovalDesk {
 
     /** Says yes for a booking (ids inside). */
     void give(long bookingId, long by) {
-        Booking booking = bookings.get(bookingId);
+        Booking booking = bookings.byId(bookingId);
         ApprovalRequest request = open(booking, by);
         request.give(by, clock.instant());
         requests.flush();
@@ -72,7 +72,7 @@ public class ApprovalDesk {
 
     /** Says no for a booking (ids inside), and why. */
     void refuse(long bookingId, long by, String reason) {
-        Booking booking = bookings.get(bookingId);
+        Booking booking = bookings.byId(bookingId);
         ApprovalRequest request = open(booking, by);
         request.refuse(by, reason, clock.instant());
         requests.flush();

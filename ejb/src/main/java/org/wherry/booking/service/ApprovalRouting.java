@@ -78,7 +78,7 @@ public class ApprovalRouting {
         if (!requested.why().contains(Awaited.APPROVAL)) {
             return;
         }
-        Booking booking = bookings.get(requested.bookingId());
+        Booking booking = bookings.byId(requested.bookingId());
         long agency = bookings.agencyOfPost(booking.postId().orElseThrow());
         Approver first = lineOf(booking, agency).next(List.of());
         requests.add(new ApprovalRequest(booking.id(), agency, first, clock.instant()));
@@ -103,7 +103,7 @@ public class ApprovalRouting {
 
     /** Does what is due for the request of a booking (id inside). */
     void follow(long bookingId) {
-        Booking booking = bookings.get(bookingId);
+        Booking booking = bookings.byId(bookingId);
         places.lockFor(booking.sessionId());
         requests.lockOf(bookingId)
                 .filter(ApprovalRequest::isWanted)

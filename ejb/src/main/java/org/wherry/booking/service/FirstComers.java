@@ -45,7 +45,7 @@ public class FirstComers {
     /** Takes the place for a booking (id inside), unless it clashes with what the delegate took on since. */
     void take(long bookingId, Long by) {
         Instant now = clock.instant();
-        Booking booking = bookings.get(bookingId);
+        Booking booking = bookings.byId(bookingId);
         Who who = new Who(bookings.oneAtATime(booking.delegateId()), by);
         CourseSession session = scheduling.session(booking.sessionId());
         RulesOfAPlace.checkClash(questions.aboutClash(session, who, now));

@@ -71,7 +71,7 @@ public class LineService {
     public BookingRow leaveBy(String code) {
         Instant now = clock.instant();
         BookingLink link = links.spend(Purpose.LEAVE_LINE, code, now);
-        Booking booking = bookings.get(link.bookingId());
+        Booking booking = bookings.byId(link.bookingId());
         returning.leaveLine(new BookingReference(booking.reference()), link.personId());
         return row(link);
     }
@@ -85,7 +85,7 @@ public class LineService {
     }
 
     private BookingRow row(BookingLink link) {
-        return row(new BookingReference(bookings.get(link.bookingId()).reference()));
+        return row(new BookingReference(bookings.byId(link.bookingId()).reference()));
     }
 
     private BookingRow row(BookingReference reference) {

@@ -31,7 +31,7 @@ public class MailLinks {
 
     /** To the page on which somebody approves a booking (ids inside). */
     public String toApprove(long booking, long approver) {
-        return "/booking/approve?code=" + secret(Purpose.APPROVE, bookings.get(booking), approver);
+        return "/booking/approve?code=" + secret(Purpose.APPROVE, bookings.byId(booking), approver);
     }
 
     /** To the page on which a delegate leaves the waiting list (id inside of their booking). */
@@ -50,7 +50,7 @@ public class MailLinks {
     }
 
     private String ofDelegate(Purpose purpose, long id) {
-        Booking booking = bookings.get(id);
+        Booking booking = bookings.byId(id);
         return secret(purpose, booking, booking.delegateId());
     }
 

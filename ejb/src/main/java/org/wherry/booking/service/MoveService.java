@@ -125,7 +125,7 @@ public class MoveService {
     /** What the link in a mail is about; this spends nothing. */
     @PermitAll
     public BookingRow look(String code) {
-        return row(bookings.get(
+        return row(bookings.byId(
                 links.look(Purpose.ANSWER_MOVE, code, clock.instant()).bookingId()));
     }
 
@@ -133,7 +133,7 @@ public class MoveService {
     @PermitAll
     public BookingRow answerBy(String code, Answer said) {
         BookingLink link = links.spend(Purpose.ANSWER_MOVE, code, clock.instant());
-        Booking booking = bookings.get(link.bookingId());
+        Booking booking = bookings.byId(link.bookingId());
         answer(booking, said, link.personId());
         return row(booking);
     }

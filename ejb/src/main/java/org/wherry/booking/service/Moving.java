@@ -77,7 +77,7 @@ public class Moving {
     /** Why a booking cannot go to a session, where something is in the way. */
     Optional<Refusal> obstacle(Booking booking, CourseSession to, Instant now) {
         long delegate = directory.survivorOf(booking.delegateId());
-        return RulesOfAPlace.obstacle(questions.aboutClash(to, new Who(delegate, null, booking.reference()), now));
+        return RulesOfAPlace.obstacle(questions.aboutClash(to, new Who(delegate, null, booking.reference(), true), now));
     }
 
     /** Until when whoever is moved to a session now can give the place back freely. */
@@ -154,7 +154,7 @@ public class Moving {
 
     void cancelled(@Observes BookingCancelled cancelled) {
         if (cancelled.how() == Cancellation.IN_TIME
-                && bookings.get(cancelled.bookingId()).isFreeToGo(clock.instant())) {
+                && bookings.byId(cancelled.bookingId()).isFreeToGo(clock.instant())) {
             happened.fire(new ReleasedFreely(cancelled.bookingId(), cancelled.sessionId(), cancelled.delegateId()));
         }
     }

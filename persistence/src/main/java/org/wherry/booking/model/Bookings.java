@@ -9,7 +9,6 @@ import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.wherry.common.model.NoSuch;
 import org.wherry.scheduling.model.CourseSession;
 import org.wherry.scheduling.model.DayTimes;
 
@@ -72,11 +71,6 @@ public class Bookings {
     /** The booking with an id inside, which is there. */
     public Booking byId(long id) {
         return entities.find(Booking.class, id);
-    }
-
-    /** The booking with an id inside. */
-    public Booking get(long id) {
-        return Optional.ofNullable(entities.find(Booking.class, id)).orElseThrow(() -> new NoSuch("booking", id));
     }
 
     /** Reads a booking again, now that what it depends on is locked. */
