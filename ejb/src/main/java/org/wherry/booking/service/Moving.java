@@ -77,7 +77,8 @@ public class Moving {
     /** Why a booking cannot go to a session, where something is in the way. */
     Optional<Refusal> obstacle(Booking booking, CourseSession to, Instant now) {
         long delegate = directory.survivorOf(booking.delegateId());
-        return RulesOfAPlace.obstacle(questions.aboutClash(to, new Who(delegate, null, booking.reference(), true), now));
+        return RulesOfAPlace.obstacle(
+                questions.aboutClash(to, new Who(delegate, null, booking.reference(), true), now));
     }
 
     /** Until when whoever is moved to a session now can give the place back freely. */
