@@ -10,7 +10,7 @@ DROP VIEW IF EXISTS delivery, attended_session, session_count, session_outcome, 
 --   no_show    absent throughout without a word
 -- A walk-in came without a confirmed booking: a waiting, lapsed or cancelled one gives no claim to a place.
 -- Somebody absent whose booking is no longer confirmed cancelled, and is counted there, not here.
--- hours: of the days attended in full; how long somebody stayed on a day marked partly is not recorded.
+-- hours: of the days attended in full, as long as the course said they were when the session began; how long somebody stayed on a day marked partly is not recorded.
 CREATE VIEW session_outcome AS
 SELECT marked.session_id,
        marked.person_id,
@@ -33,13 +33,14 @@ SELECT marked.session_id,
                count(*) FILTER (WHERE m.mark IN ('ATTENDED', 'PARTLY'))   AS present_days,
                count(*) FILTER (WHERE m.mark = 'APOLOGIES')               AS apologies,
                max(planned.days)                                          AS days,
-               max(c.hours_per_day)                                       AS hours_per_day
+               max(planned.hours_per_day)                                 AS hours_per_day
           FROM attendance_mark m
           JOIN register r ON r.id = m.register_id
           JOIN session_day d ON d.id = m.session_day_id
-          JOIN course_session s ON s.id = r.session_id
-          JOIN course c ON c.id = s.course_id
-          JOIN (SELECT session_id, count(*) AS days FROM session_day GROUP BY session_id) planned
+          JOIN (SELECT s.id AS session_id, v.hours_per_day,
+                       (SELECT count(*) FROM session_day p WHERE p.session_id = s.id) AS days
+                  FROM course_session s
+                  JOIN course_version v ON v.id = version_run(s.course_id, s.starts_at)) planned
             ON planned.session_id = r.session_id
           LEFT JOIN booking b ON b.id = m.booking_id
          GROUP BY r.session_id, m.person_id) marked

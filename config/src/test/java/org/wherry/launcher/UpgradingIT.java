@@ -35,6 +35,21 @@ class UpgradingIT {
         "outbox_message"
     };
 
+    private static final String[] OF_RELEASE_2 = {
+        "learning_outcome",
+        "venue",
+        "session_trainer",
+        "booking_event",
+        "register",
+        "attendance_mark",
+        "person_email",
+        "departure",
+        "legal_hold"
+    };
+
+    /** How long those who attended were there, as the figures' views say it. */
+    private static final String HOURS = "SELECT sum(hours) || ' by ' || count(*) FROM session_outcome";
+
     @TempDir
     Path home;
 
@@ -43,12 +58,12 @@ class UpgradingIT {
         try (LocalPostgres postgres = LocalPostgres.start(home, home.resolve("postgres.log"), true)) {
             Database database = postgres.database();
             installRelease1(database);
-            Map<String, Long> before = counts(database);
+            Map<String, Long> before = counts(database, OF_RELEASE_1);
             assertThat(before.values()).allSatisfy(rows -> assertThat(rows).isPositive());
 
             assertThat(Schema.migrate(database)).isPositive();
 
-            assertThat(counts(database)).isEqualTo(before);
+            assertThat(counts(database, OF_RELEASE_1)).isEqualTo(before);
             try (Connection application = database.connectAsApplication()) {
                 assertThat(one(application, "SELECT count(*) FROM role_grant WHERE person_id = 1"))
                         .as("every role, with its agency")
@@ -67,26 +82,82 @@ class UpgradingIT {
         }
     }
 
+    @Test
+    void release_2_is_brought_up_to_date_with_all_its_rows() throws Exception {
+        try (LocalPostgres postgres = LocalPostgres.start(home, home.resolve("postgres.log"), true)) {
+            Database database = postgres.database();
+            installRelease2(database);
+            Map<String, Long> before = counts(database, OF_RELEASE_1);
+            before.putAll(counts(database, OF_RELEASE_2));
+            assertThat(before.values()).allSatisfy(rows -> assertThat(rows).isPositive());
+            String hours;
+            try (Connection owner = database.connectAsOwner()) {
+                hours = one(owner, HOURS);
+            }
+
+            assertThat(Schema.migrate(database)).isPositive();
+
+            Map<String, Long> after = counts(database, OF_RELEASE_1);
+            after.putAll(counts(database, OF_RELEASE_2));
+            assertThat(after).isEqualTo(before);
+            try (Connection application = database.connectAsApplication()) {
+                assertThat(one(application, "SELECT string_agg(code, ' ' ORDER BY id) FROM course"))
+                        .isEqualTo("MA-001 MA-002 SA-001 MA-003");
+                assertThat(one(application, "SELECT string_agg(held_as, ' ' ORDER BY id) FROM course"))
+                        .as("how they are held, as their words said it")
+                        .isEqualTo("FACE_TO_FACE ONLINE BLENDED FACE_TO_FACE");
+                assertThat(one(application, "SELECT string_agg(format, ', ' ORDER BY id) FROM course"))
+                        .as("and the words themselves")
+                        .isEqualTo("Full day, 2 hour webinar, Blended: half day and online, Two days");
+                assertThat(one(application, "SELECT count(*) FROM course_version WHERE number = 1"))
+                        .as("what each course said, for the sessions that ran it")
+                        .isEqualTo("4");
+                assertThat(one(application, """
+                                SELECT string_agg(o.text, '; ' ORDER BY o.position)
+                                  FROM course_session s
+                                  JOIN course_version_outcome o ON o.version_id = version_run(s.course_id, s.starts_at)
+                                 WHERE s.id = 2""")).isEqualTo("map what is known");
+                assertThat(one(application, HOURS)).isEqualTo(hours);
+                assertThat(one(application, "SELECT places_held FROM session_places WHERE session_id = 1"))
+                        .isEqualTo("2");
+            }
+        }
+    }
+
     private static void installRelease1(Database database) throws SQLException, IOException {
+        migrate(database, "1");
+        try (Connection owner = database.connectAsOwner()) {
+            owner.createStatement().execute(text("1/figures.sql"));
+            owner.createStatement().execute(text("1/rows.sql"));
+        }
+    }
+
+    /** One that was of release 1 before, and has grown. */
+    private static void installRelease2(Database database) throws SQLException, IOException {
+        installRelease1(database);
+        migrate(database, "11");
+        try (Connection owner = database.connectAsOwner()) {
+            owner.createStatement().execute(text("2/views.sql"));
+            owner.createStatement().execute(text("2/rows.sql"));
+        }
+    }
+
+    private static void migrate(Database database, String release) {
         Flyway.configure()
                 .dataSource(
                         database.url(),
                         database.owner().user(),
                         database.owner().password())
                 .locations("classpath:db/migration")
-                .target("1")
+                .target(release)
                 .load()
                 .migrate();
-        try (Connection owner = database.connectAsOwner()) {
-            owner.createStatement().execute(text("figures.sql"));
-            owner.createStatement().execute(text("rows.sql"));
-        }
     }
 
-    private static Map<String, Long> counts(Database database) throws SQLException {
+    private static Map<String, Long> counts(Database database, String... tables) throws SQLException {
         Map<String, Long> counts = new TreeMap<>();
         try (Connection owner = database.connectAsOwner()) {
-            for (String table : OF_RELEASE_1) {
+            for (String table : tables) {
                 counts.put(table, Long.valueOf(one(owner, "SELECT count(*) FROM " + table)));
             }
         }
@@ -101,7 +172,7 @@ class UpgradingIT {
     }
 
     private static String text(String file) throws IOException {
-        try (InputStream in = UpgradingIT.class.getResourceAsStream("/releases/1/" + file)) {
+        try (InputStream in = UpgradingIT.class.getResourceAsStream("/releases/" + file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -33,6 +33,7 @@ public final class Sessions {
         return listed().stream()
                 .filter(session -> session.path("status").asText().equals(status))
                 .map(Sessions::id)
+                .filter(Sessions::isForEverybody)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("The demo lists no session that is " + status));
     }
@@ -43,7 +44,18 @@ public final class Sessions {
                 .filter(session -> session.path("placesLeft").asInt() == FREE)
                 .filter(session -> session.path("status").asText().equals("OPEN"))
                 .map(Sessions::id)
+                .filter(Sessions::isForEverybody)
                 .toList();
+    }
+
+    private static boolean isForEverybody(UUID session) {
+        return RunningWherry.get()
+                        .rows()
+                        .count(
+                                "SELECT count(*) FROM course_session s JOIN course_audience_group g"
+                                        + " ON g.course_id = s.course_id WHERE s.public_id = ?",
+                                session)
+                == 0;
     }
 
     /** A new session of this capacity that everybody may book, on a day of its own after all others. */
@@ -55,6 +67,8 @@ public final class Sessions {
                     SELECT s.*, (SELECT max(last_day) FROM course_session) + 1 AS free_day
                       FROM course_session s
                      WHERE s.state = 'PUBLISHED' AND NOT s.closed AND s.first_day = s.last_day
+                       AND NOT EXISTS (SELECT 1 FROM course_prerequisite p WHERE p.course_id = s.course_id)
+                       AND NOT EXISTS (SELECT 1 FROM course_audience_group g WHERE g.course_id = s.course_id)
                      ORDER BY s.starts_at DESC LIMIT 1
                 ), made AS (
                     INSERT INTO course_session (public_id, course_id, state, capacity, venue_id, collects_feedback,

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.wherry.catalogue.model.CatalogueRefusal;
 import org.wherry.catalogue.model.Course;
+import org.wherry.catalogue.model.CourseName;
 import org.wherry.catalogue.model.CourseQuery;
 import org.wherry.catalogue.model.CourseRow;
 import org.wherry.catalogue.model.Courses;
@@ -127,6 +128,12 @@ public class CatalogueService {
         return courses.formats();
     }
 
+    /** Every course that is offered, by title, for a choice. */
+    @PermitAll
+    public List<CourseName> offered() {
+        return courses.offered();
+    }
+
     /** Every provider, by name. */
     @PermitAll
     public List<Provider> providers() {
@@ -160,7 +167,9 @@ public class CatalogueService {
         course.hold(said.heldAs(), said.supportContact());
         course.describe(said.summary(), said.audience(), said.contentNote());
         course.teach(said.outcomes());
-        course.noteFigures(said.runsUnrecorded(), said.figuresNote());
+        course.noteFigures(
+                said.runsUnrecorded() == null ? course.runsUnrecorded().orElse(null) : said.runsUnrecorded(),
+                said.figuresNote());
     }
 
     private void flush() {

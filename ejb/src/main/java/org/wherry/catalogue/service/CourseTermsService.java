@@ -1,6 +1,7 @@
 package org.wherry.catalogue.service;
 
 import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -8,18 +9,22 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.wherry.catalogue.model.Admission;
 import org.wherry.catalogue.model.CatalogueRefusal;
+import org.wherry.catalogue.model.Competency;
+import org.wherry.catalogue.model.ContentTag;
 import org.wherry.catalogue.model.Course;
 import org.wherry.catalogue.model.CourseVersion;
 import org.wherry.catalogue.model.CourseVersions;
 import org.wherry.catalogue.model.Courses;
 import org.wherry.catalogue.model.Prerequisite;
 import org.wherry.catalogue.model.Repeats;
+import org.wherry.catalogue.model.Topics;
 import org.wherry.catalogue.model.Usual;
 import org.wherry.common.model.LostUpdate;
 import org.wherry.common.model.NoSuch;
@@ -46,6 +51,12 @@ public class CourseTermsService {
     private CourseHistory history;
 
     @Inject
+    private CourseTermsReader reader;
+
+    @Inject
+    private Topics topics;
+
+    @Inject
     private Directory directory;
 
     @Inject
@@ -65,7 +76,10 @@ public class CourseTermsService {
         Map<UUID, Long> sectors = directory.sectors().stream().collect(Collectors.toMap(Sector::publicId, Sector::id));
         List<Prerequisite> asked = said.prerequisites().stream()
                 .map(each -> new Prerequisite(
-                        inside(each.anyOf()), each.from(), each.withinYears(), inside(each.sectors(), sectors)))
+                        inside(each.anyOf()),
+                        each.from(),
+                        each.withinYears(),
+                        inside("sector", each.sectors(), sectors)))
                 .toList();
         said.audienceGroups().forEach(this::requireGroup);
         change(id, version, course -> {
@@ -81,13 +95,21 @@ public class CourseTermsService {
     }
 
     /**
-     * Says what a course is about and which competencies it develops (codes).
+     * Says by their codes what a course is about and which competencies it develops.
      *
      * @param version the version that the caller saw
      */
     @RolesAllowed({Roles.COORDINATOR, Roles.SYSTEM})
-    public void cover(UUID id, long version, Set<Long> tags, Set<Long> competencies) {
-        change(id, version, course -> course.cover(tags, competencies));
+    public void cover(UUID id, long version, Set<String> tags, Set<String> competencies) {
+        Map<String, Long> knownTags =
+                topics.tags().stream().collect(Collectors.toMap(ContentTag::code, ContentTag::id));
+        Map<String, Long> knownCompetencies =
+                topics.competencies().stream().collect(Collectors.toMap(Competency::code, Competency::id));
+        change(
+                id,
+                version,
+                course -> course.cover(
+                        inside("tag", tags, knownTags), inside("competency", competencies, knownCompetencies)));
     }
 
     /**
@@ -98,6 +120,19 @@ public class CourseTermsService {
     @RolesAllowed({Roles.COORDINATOR, Roles.SYSTEM})
     public void suggest(UUID id, long version, Usual usual, Set<Long> trainers) {
         change(id, version, course -> course.suggest(usual, trainers));
+    }
+
+    /** What surrounds a course, by name. */
+    @PermitAll
+    public CourseTerms terms(UUID id) {
+        return reader.terms(course(id));
+    }
+
+    /** What a new session of it begins with. */
+    @RolesAllowed({Roles.COORDINATOR, Roles.SYSTEM, Roles.TRAINER})
+    public UsualSession usual(UUID id) {
+        Course course = course(id);
+        return new UsualSession(course.usual(), directory.cards(course.trainers()));
     }
 
     /** Offers it for no new sessions. */
@@ -144,14 +179,9 @@ public class CourseTermsService {
         return some.stream().map(each -> course(each).id()).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Set<Long> inside(Set<UUID> some, Map<UUID, Long> known) {
+    private static <K> Set<Long> inside(String what, Set<K> some, Map<K, Long> known) {
         return some.stream()
-                .map(each -> {
-                    if (!known.containsKey(each)) {
-                        throw new NoSuch("sector", each);
-                    }
-                    return known.get(each);
-                })
+                .map(each -> Optional.ofNullable(known.get(each)).orElseThrow(() -> new NoSuch(what, each)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

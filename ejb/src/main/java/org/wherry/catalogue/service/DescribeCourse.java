@@ -20,7 +20,7 @@ import org.wherry.common.model.Period;
  * @param contentNote what in it may distress, or null
  * @param supportContact whom to turn to then, or null
  * @param outcomes what delegates can do after it, in order
- * @param runsUnrecorded the period whose number of runs nobody wrote down, or null
+ * @param runsUnrecorded the period whose number of runs nobody wrote down; null: none, or the one that it has
  * @param figuresNote what a reader of its figures has to know, or null
  */
 public record DescribeCourse(

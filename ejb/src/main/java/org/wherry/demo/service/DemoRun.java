@@ -71,6 +71,9 @@ public class DemoRun {
     private Lookalikes lookalikes;
 
     @Inject
+    private CourseParticulars particulars;
+
+    @Inject
     private PrivacyMatters privacyMatters;
 
     @Inject
@@ -159,6 +162,7 @@ public class DemoRun {
         step.take(() -> {
             circumstances.tell(story.people(), story.cast(), today, known);
             lookalikes.tell(today, known);
+            particulars.tell(folder, story.cast(), today, known);
             return known;
         });
         Progress.of(

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.wherry.catalogue.model.Course;
 import org.wherry.catalogue.service.CatalogueService;
 import org.wherry.common.model.LostUpdate;
 import org.wherry.common.model.NoSuch;
@@ -61,8 +62,9 @@ public class SchedulingService {
     @RolesAllowed({Roles.COORDINATOR, Roles.TRAINER, Roles.SYSTEM})
     public UUID draft(PlanSession wanted) {
         PlanSession plan = drafts.asPlannedByTheCaller(wanted);
-        long course = catalogue.course(plan.course()).id();
-        CourseSession session = new CourseSession(course, plan.capacity(), plan.days(), plans.arrangements(plan));
+        Course course = catalogue.course(plan.course());
+        course.requireOffered();
+        CourseSession session = new CourseSession(course.id(), plan.capacity(), plan.days(), plans.arrangements(plan));
         sessions.add(session);
         flush();
         online.keep(session, plan.terms().online());

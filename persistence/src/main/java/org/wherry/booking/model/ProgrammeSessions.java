@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.wherry.booking.model.SessionDetail.Trainer;
-import org.wherry.catalogue.model.Course;
+import org.wherry.catalogue.model.CourseVersion;
+import org.wherry.catalogue.model.Kind;
 import org.wherry.catalogue.model.Programme;
 import org.wherry.common.model.Page;
 import org.wherry.common.model.PageRequest;
@@ -24,6 +25,9 @@ public class ProgrammeSessions {
                    p.places_held, s.closed, s.state, s.booking_opens, s.booking_closes, s.starts_at, s.ends_at,
                    coalesce(p.waiting, 0), v.address, %s
             """.formatted(SessionDays.COLUMN);
+
+    /** The course says what it always is; its version what it said of itself when the session began. */
+    private static final String WHAT_IT_RUNS = ", c.kind, version_run(s.course_id, s.starts_at)";
 
     private static final String JOINS = """
               JOIN course c ON c.id = s.course_id
@@ -63,8 +67,8 @@ public class ProgrammeSessions {
 
     /** The session with an id outside, drafts among them. */
     public Optional<SessionDetail> find(UUID session, Instant now) {
-        return NativeRow.all(entities.createNativeQuery(COLUMNS + SessionSites.COLUMNS + " FROM course_session s "
-                                + JOINS + " WHERE s.public_id = ?1")
+        return NativeRow.all(entities.createNativeQuery(COLUMNS + SessionSites.COLUMNS + WHAT_IT_RUNS
+                                + " FROM course_session s " + JOINS + " WHERE s.public_id = ?1")
                         .setParameter(1, session))
                 .stream()
                 .findFirst()
@@ -84,17 +88,20 @@ public class ProgrammeSessions {
 
     private SessionDetail detail(Object[] row, Instant now) {
         Long id = (Long) row[0];
-        Course course = course((UUID) row[2]);
+        CourseVersion course = version(((Number) row[row.length - 1]).longValue());
+        row[3] = course.title();
+        row[5] = course.format();
         Instant starts = NativeRow.instant(row[14]);
         Instant closes = NativeRow.instant(row[13]);
         return new SessionDetail(
                 row(row, now),
-                course.kind(),
-                course.provider().name(),
+                Kind.valueOf((String) row[row.length - 2]),
+                course.providerName(),
                 course.hoursPerDay(),
                 course.summary(),
                 course.audience(),
                 course.contentNote().orElse(null),
+                course.supportContact().orElse(null),
                 course.outcomes(),
                 (String) row[17],
                 trainers(id),
@@ -103,11 +110,10 @@ public class ProgrammeSessions {
                 SessionSites.read(row, SITE));
     }
 
-    private Course course(UUID id) {
+    private CourseVersion version(long id) {
         return entities.createQuery(
-                        "SELECT DISTINCT c FROM Course c JOIN FETCH c.provider LEFT JOIN FETCH c.outcomes"
-                                + " WHERE c.publicId = :id",
-                        Course.class)
+                        "SELECT DISTINCT v FROM CourseVersion v LEFT JOIN FETCH v.outcomes WHERE v.id = :id",
+                        CourseVersion.class)
                 .setParameter("id", id)
                 .getSingleResult();
     }

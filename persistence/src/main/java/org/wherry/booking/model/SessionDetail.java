@@ -11,6 +11,7 @@ import org.wherry.scheduling.model.TrainerPart;
  *
  * @param row what the programme says of it
  * @param contentNote what in it may distress, or null
+ * @param supportContact whom to turn to then, or null
  * @param address where the venue is, or null
  * @param bookingOpens when booking opens, or null for at once
  * @param bookingCloses when booking closes; when it begins at the latest
@@ -24,6 +25,7 @@ public record SessionDetail(
         String summary,
         String audience,
         String contentNote,
+        String supportContact,
         List<String> outcomes,
         String address,
         List<Trainer> trainers,

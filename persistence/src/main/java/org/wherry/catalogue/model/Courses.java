@@ -6,8 +6,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.wherry.common.model.Page;
@@ -53,6 +56,9 @@ public class Courses {
         if (query.programme() != null) {
             from.append(" AND c.programme = :programme");
         }
+        if (query.archived() != null) {
+            from.append(query.archived() ? " AND c.archivedAt IS NOT NULL" : " AND c.archivedAt IS NULL");
+        }
         for (int i = 0; i < words.size(); i++) {
             from.append(" AND FUNCTION('fold', CONCAT(c.title, ' ', c.summary)) LIKE FUNCTION('fold', :word")
                     .append(i)
@@ -61,8 +67,9 @@ public class Courses {
         long total = filled(entities.createQuery("SELECT COUNT(c)" + from, Long.class), query, words)
                 .getSingleResult();
         String rows =
-                "SELECT NEW org.wherry.catalogue.model.CourseRow(c.publicId, c.title, c.programme, c.kind, p.name,"
-                        + " c.format, c.days, c.hoursPerDay, c.summary, c.audience)" + from + " ORDER BY c.title, c.id";
+                "SELECT NEW org.wherry.catalogue.model.CourseRow(c.publicId, c.code, c.title, c.programme, c.kind,"
+                        + " p.name, c.format, c.heldAs, c.days, c.hoursPerDay, c.summary, c.audience)" + from
+                        + " ORDER BY c.title, c.id";
         List<CourseRow> items = filled(entities.createQuery(rows, CourseRow.class), query, words)
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size())
@@ -78,6 +85,32 @@ public class Courses {
                 .setParameter(1, CourseCode.letters(programme) + "-%")
                 .getSingleResult();
         return CourseCode.of(programme, highest.intValue() + 1);
+    }
+
+    /** What the courses that are asked for are called, by their ids inside and in the order of their titles. */
+    public Map<Long, CourseName> names(Collection<Prerequisite> asked) {
+        Map<Long, CourseName> names = new LinkedHashMap<>();
+        Set<Long> ids = asked.stream().flatMap(each -> each.anyOf().stream()).collect(Collectors.toSet());
+        if (!ids.isEmpty()) {
+            entities.createQuery(
+                            "SELECT c.id, c.publicId, c.code, c.title FROM Course c WHERE c.id IN :ids"
+                                    + " ORDER BY c.title, c.id",
+                            Object[].class)
+                    .setParameter("ids", ids)
+                    .getResultList()
+                    .forEach(row ->
+                            names.put((Long) row[0], new CourseName((UUID) row[1], (String) row[2], (String) row[3])));
+        }
+        return names;
+    }
+
+    /** Every course that is offered, by title, for a choice. */
+    public List<CourseName> offered() {
+        return entities.createQuery(
+                        "SELECT NEW org.wherry.catalogue.model.CourseName(c.publicId, c.code, c.title) FROM Course c"
+                                + " WHERE c.archivedAt IS NULL ORDER BY c.title, c.id",
+                        CourseName.class)
+                .getResultList();
     }
 
     /** Whether what is asked for asks for a course in turn, straight or by way of others, or is that course. */

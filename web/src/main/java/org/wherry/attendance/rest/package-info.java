@@ -1,2 +1,2 @@
-/** The papers of sessions for programs. */
+/** The papers of sessions, and what attending one gives, for programs. */
 package org.wherry.attendance.rest;

@@ -9,11 +9,13 @@ import org.wherry.catalogue.model.CourseRow;
 /** A course as the API shows it: programme and kind by their keys. */
 @JsonbPropertyOrder({
     "id",
+    "code",
     "title",
     "programme",
     "kind",
     "provider",
     "format",
+    "heldAs",
     "days",
     "hoursPerDay",
     "summary",
@@ -22,6 +24,10 @@ import org.wherry.catalogue.model.CourseRow;
 @Schema(name = "Course", description = "An entry of the catalogue")
 public record CourseJson(
         UUID id,
+
+        @Schema(description = "What people call it for short; it never changes", examples = "MA-017")
+        String code,
+
         @Schema(examples = "Neglect: seeing the child") String title,
 
         @Schema(
@@ -35,8 +41,13 @@ public record CourseJson(
         @Schema(description = "The organisation that delivers it")
         String provider,
 
-        @Schema(description = "How it is held, in words", examples = "Full day")
+        @Schema(description = "How long it is, in words", examples = "Full day")
         String format,
+
+        @Schema(
+                description = "Where people have to be",
+                enumeration = {"face-to-face", "online", "blended"})
+        String heldAs,
 
         @Schema(description = "How many days it lasts") int days,
         BigDecimal hoursPerDay,
@@ -46,11 +57,13 @@ public record CourseJson(
     static CourseJson of(CourseRow row) {
         return new CourseJson(
                 row.id(),
+                row.code(),
                 row.title(),
                 row.programme().key(),
                 row.kind().key(),
                 row.provider(),
                 row.format(),
+                row.heldAs().key(),
                 row.days(),
                 row.hoursPerDay(),
                 row.summary(),

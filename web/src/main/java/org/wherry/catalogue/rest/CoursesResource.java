@@ -2,22 +2,33 @@ package org.wherry.catalogue.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wherry.catalogue.model.CourseQuery;
 import org.wherry.catalogue.model.Programme;
 import org.wherry.catalogue.service.CatalogueService;
+import org.wherry.catalogue.service.CourseTermsService;
 import org.wherry.common.model.Page;
+import org.wherry.common.rest.JsonBody;
 import org.wherry.common.rest.Parameters;
 import org.wherry.common.rest.Problem;
 
@@ -31,9 +42,35 @@ public class CoursesResource {
     @Inject
     private CatalogueService catalogue;
 
+    @Inject
+    private CourseTermsService terms;
+
+    /** Adds a course. */
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    @SecurityRequirement(name = "token", scopes = "MANAGE")
+    @Operation(operationId = "addCourse", summary = "Add a course. For coordinators")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CourseWish.class)))
+    @APIResponse(responseCode = "201", description = "The course")
+    @APIResponse(responseCode = "400", description = "Something is missing or cannot be read")
+    @APIResponse(
+            responseCode = "409",
+            description = "Refused: TITLE_TAKEN, CODE_TAKEN, CODE_IMPOSSIBLE or LENGTH_IMPOSSIBLE")
+    public Response add(@Context HttpHeaders headers, String body) {
+        UUID id = catalogue.create(CourseBody.describe(JsonBody.read(body, headers.getMediaType())));
+        return Response.created(URI.create("/api/v1/courses/" + id))
+                .entity(CourseDetailJson.of(catalogue.course(id), terms.terms(id)))
+                .build();
+    }
+
     /** One page of the catalogue, by title. */
     @GET
-    @Operation(operationId = "courses", summary = "The courses of the catalogue, by title")
+    @Operation(operationId = "courses", summary = "The courses of the catalogue that are offered, by title")
     @APIResponse(responseCode = "200", description = "One page of the catalogue")
     @APIResponse(
             responseCode = "400",
@@ -55,6 +92,11 @@ public class CoursesResource {
                     @QueryParam("programme")
                     String programme,
             @Parameter(
+                            description = "True for those in the archive instead",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                    @QueryParam("archived")
+                    String archived,
+            @Parameter(
                             description = "Which page, from 1",
                             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", defaultValue = "1"))
                     @QueryParam("page")
@@ -73,7 +115,7 @@ public class CoursesResource {
                 ? null
                 : Programme.ofKey(programme.strip()).orElseThrow(() -> Parameters.malformed("programme"));
         return catalogue
-                .courses(new CourseQuery(q, chosen), Parameters.page(page, size))
+                .courses(new CourseQuery(q, chosen, Parameters.yes("archived", archived)), Parameters.page(page, size))
                 .map(CourseJson::of);
     }
 }

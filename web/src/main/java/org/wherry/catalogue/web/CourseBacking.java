@@ -7,11 +7,9 @@ import jakarta.inject.Named;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.List;
-import java.util.UUID;
 import org.wherry.catalogue.model.CatalogueRefusal;
 import org.wherry.catalogue.model.Course;
 import org.wherry.catalogue.service.CatalogueService;
-import org.wherry.common.model.Period;
 import org.wherry.common.model.Refusal;
 import org.wherry.common.web.Notices;
 import org.wherry.common.web.PublicId;
@@ -53,16 +51,13 @@ public class CourseBacking implements Serializable {
                 newProvider = null;
             }
             if (id == null) {
-                catalogue.create(form.toDescribe(null));
+                id = catalogue.create(form.toDescribe()).toString();
                 Notices.done("catalogue.course.added", form.getTitle());
             } else {
-                UUID course = PublicId.of("course", id);
-                Period runsUnrecorded =
-                        catalogue.course(course).runsUnrecorded().orElse(null);
-                catalogue.revise(course, version, form.toDescribe(runsUnrecorded));
+                catalogue.revise(PublicId.of("course", id), version, form.toDescribe());
                 Notices.done("catalogue.course.saved", form.getTitle());
             }
-            return "/catalogue/courses?faces-redirect=true";
+            return "/catalogue/overview?faces-redirect=true&id=" + id;
         } catch (Refusal refusal) {
             String field = fieldOf(refusal);
             if (field == null) {
@@ -76,6 +71,9 @@ public class CourseBacking implements Serializable {
     private static String fieldOf(Refusal refusal) {
         if (refusal.reason() == CatalogueRefusal.TITLE_TAKEN) {
             return "course:title";
+        }
+        if (refusal.reason() == CatalogueRefusal.CODE_TAKEN || refusal.reason() == CatalogueRefusal.CODE_IMPOSSIBLE) {
+            return "course:code";
         }
         if (refusal.reason() == CatalogueRefusal.PROVIDER_TAKEN) {
             return "course:newProvider";
@@ -91,6 +89,11 @@ public class CourseBacking implements Serializable {
     /** The kinds to choose from. */
     public List<SelectItem> getKinds() {
         return CourseChoices.kinds();
+    }
+
+    /** The ways of holding it to choose from. */
+    public List<SelectItem> getFormats() {
+        return CourseChoices.formats();
     }
 
     /** The providers to choose from. */

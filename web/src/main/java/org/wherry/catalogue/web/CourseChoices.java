@@ -3,6 +3,7 @@ package org.wherry.catalogue.web;
 import jakarta.faces.model.SelectItem;
 import java.util.Arrays;
 import java.util.List;
+import org.wherry.catalogue.model.Format;
 import org.wherry.catalogue.model.Kind;
 import org.wherry.catalogue.model.Programme;
 import org.wherry.common.web.Words;
@@ -15,6 +16,12 @@ final class CourseChoices {
     static List<SelectItem> programmes() {
         return Arrays.stream(Programme.values())
                 .map(each -> new SelectItem(each, Words.say("catalogue.programme." + each)))
+                .toList();
+    }
+
+    static List<SelectItem> formats() {
+        return Arrays.stream(Format.values())
+                .map(each -> new SelectItem(each, Words.say("catalogue.heldAs." + each)))
                 .toList();
     }
 

@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.wherry.catalogue.model.Course;
+import org.wherry.catalogue.model.CourseCode;
+import org.wherry.catalogue.model.Format;
 import org.wherry.catalogue.model.Kind;
 import org.wherry.catalogue.model.Programme;
 import org.wherry.catalogue.service.DescribeCourse;
-import org.wherry.common.model.Period;
 
 /** A course as it is typed in; the outcomes are lines of one text. */
 public class CourseForm implements Serializable {
@@ -22,6 +23,9 @@ public class CourseForm implements Serializable {
 
     /** All the outcomes together; each line is checked by the course itself. */
     private static final int OUTCOMES_MAX = 8000;
+
+    @Size(max = CourseCode.LENGTH_MAX)
+    private String code;
 
     @Size(max = Course.TITLE_MAX)
     private String title;
@@ -32,6 +36,8 @@ public class CourseForm implements Serializable {
 
     @Size(max = Course.FORMAT_MAX)
     private String format;
+
+    private Format heldAs = Format.FACE_TO_FACE;
 
     @Min(1)
     @Max(Course.DAYS_MAX)
@@ -49,6 +55,9 @@ public class CourseForm implements Serializable {
     @Size(max = Course.NOTE_MAX)
     private String contentNote;
 
+    @Size(max = Course.CONTACT_MAX)
+    private String supportContact;
+
     @Size(max = OUTCOMES_MAX)
     private String outcomes;
 
@@ -63,6 +72,8 @@ public class CourseForm implements Serializable {
         form.kind = course.kind();
         form.provider = course.provider().publicId();
         form.format = course.format();
+        form.heldAs = course.heldAs();
+        form.supportContact = course.supportContact().orElse(null);
         form.days = course.days();
         form.hoursPerDay = course.hoursPerDay();
         form.summary = course.summary();
@@ -73,22 +84,49 @@ public class CourseForm implements Serializable {
         return form;
     }
 
-    /** What was typed, with the period of unrecorded runs that this form does not ask for. */
-    DescribeCourse toDescribe(Period runsUnrecorded) {
+    /** What was typed; the period of unrecorded runs is not asked for here and stays. */
+    DescribeCourse toDescribe() {
         return new DescribeCourse(
+                code,
                 title,
                 programme,
                 kind,
                 provider,
                 format,
+                heldAs,
                 days,
                 hoursPerDay,
                 summary,
                 audience,
                 contentNote,
+                supportContact,
                 outcomes == null ? List.of() : outcomes.lines().toList(),
-                runsUnrecorded,
+                null,
                 figuresNote);
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public Format getHeldAs() {
+        return heldAs;
+    }
+
+    public void setHeldAs(Format heldAs) {
+        this.heldAs = heldAs;
+    }
+
+    public String getSupportContact() {
+        return supportContact;
+    }
+
+    public void setSupportContact(String supportContact) {
+        this.supportContact = supportContact;
     }
 
     public String getTitle() {

@@ -25,13 +25,15 @@ public class CoursesBacking {
 
     private String q;
     private Programme programme;
+    private boolean archived;
     private String page;
     private Page<CourseRow> found;
 
     /** The courses that answer the search. */
     public Page<CourseRow> getFound() {
         if (found == null) {
-            found = catalogue.courses(new CourseQuery(q, programme), new PageRequest(PageNumber.of(page), SIZE));
+            found = catalogue.courses(
+                    new CourseQuery(q, programme, archived), new PageRequest(PageNumber.of(page), SIZE));
         }
         return found;
     }
@@ -55,6 +57,14 @@ public class CoursesBacking {
 
     public void setProgramme(Programme programme) {
         this.programme = programme;
+    }
+
+    public boolean isArchived() {
+        return archived;
+    }
+
+    public void setArchived(boolean archived) {
+        this.archived = archived;
     }
 
     public String getPage() {

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.wherry.common.model.CommonRefusal;
 
 /**
@@ -25,6 +26,12 @@ public class BodyLimit extends HttpFilter {
 
     /** The largest body where a file is taken in, in bytes: a file of 5 MB is refused in words, not one byte more. */
     public static final long LARGEST_FILE = 6L * 1024 * 1024;
+
+    /** The largest body where a course’s material is taken in, in bytes: a file of 10 MB is refused in words. */
+    public static final long LARGEST_MATERIAL = 11L * 1024 * 1024;
+
+    private static final Pattern TAKES_MATERIAL =
+            Pattern.compile("/catalogue/materials(\\.xhtml)?|/api/v1/courses/[^/]+/materials");
 
     private static final Set<String> TAKE_FILES = Set.of("/people/import", "/people/import.xhtml", "/api/v1/imports");
 
@@ -48,6 +55,9 @@ public class BodyLimit extends HttpFilter {
     }
 
     private static long largest(HttpServletRequest request) {
+        if (TAKES_MATERIAL.matcher(request.getRequestURI()).matches()) {
+            return LARGEST_MATERIAL;
+        }
         return TAKE_FILES.contains(request.getRequestURI()) ? LARGEST_FILE : LARGEST;
     }
 }

@@ -128,6 +128,19 @@ public final class PageAccess {
         open(EnumSet.of(COORDINATOR, ADMINISTRATOR), "/people/legal-holds");
         open(EnumSet.of(ADMINISTRATOR), "/people/retention", "/people/retention-rule", "/people/notices");
         // -- courses
+        open("/catalogue/about");
+        open(
+                EnumSet.of(COORDINATOR),
+                "/catalogue/overview",
+                "/catalogue/admission",
+                "/catalogue/prerequisites",
+                "/catalogue/topics",
+                "/catalogue/usual",
+                "/catalogue/materials",
+                "/catalogue/waivers",
+                "/catalogue/archive");
+        open(EnumSet.of(COORDINATOR, ANALYST, GROUP_MEMBER), "/catalogue/coverage");
+        open(EnumSet.of(PRACTITIONER, TRAINER), "/attendance/handouts");
         // -- sessions
         open(EnumSet.of(PRACTITIONER), "/people/my-mobile");
         open(
