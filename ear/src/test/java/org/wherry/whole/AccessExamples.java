@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 final class AccessExamples {
     /** What stands behind the address of a page, or of an operation, so that there is something to open. */
     static final Map<String, Supplier<String>> QUERIES = together(
-            Part.queries(),
+            Part.allQueries(),
             Map.ofEntries(
                     // -- people, each in a line of its own
                     Map.entry("/attendance/needs", () -> "?session=" + Examples.register()),
@@ -55,7 +55,7 @@ final class AccessExamples {
 
     /** Pages whose row belongs to one person: the others answer as if it were not there. */
     static final Map<String, String> OWNERS = together(
-            Part.owners(),
+            Part.allOwners(),
             Map.ofEntries(
                     // -- each in a line of its own
                     Map.entry("/booking/confirmation", "PRACTITIONER"),
@@ -71,7 +71,7 @@ final class AccessExamples {
 
     /** What a call has to say so that it is understood, where an empty object is not enough: who may call it is known then. */
     static final Map<String, String> BODIES = together(
-            Part.bodies(),
+            Part.allBodies(),
             Map.ofEntries(
                     // -- each in a line of its own
                     Map.entry(

@@ -46,7 +46,7 @@ final class AccessTable {
     }
 
     static final Map<String, Opens> PAGES = together(
-            Part.pages(),
+            Part.allPages(),
             PeopleAccessTable.PAGES,
             Map.ofEntries(
                     entry("/index", ANYBODY),
@@ -85,7 +85,7 @@ final class AccessTable {
                     entry("/error/too-large", NOBODY)));
 
     static final Map<String, Opens> OPERATIONS = together(
-            Part.operations(),
+            Part.allOperations(),
             PeopleAccessTable.OPERATIONS,
             Map.ofEntries(
                     entry("GET /api/v1/courses", ANYBODY),

@@ -23,7 +23,7 @@ final class PageVisits {
         return Stream.of(
                         home(),
                         PeopleVisits.all(),
-                        Part.visits(),
+                        Part.allVisits(),
                         programme(),
                         bookings(),
                         registers(),

@@ -67,37 +67,37 @@ abstract class Part {
         visits.add(visit);
     }
 
-    static Map<String, Opens> pages() {
+    static Map<String, Opens> allPages() {
         Map<String, Opens> all = new HashMap<>();
         ALL.forEach(part -> all.putAll(part.pages));
         return all;
     }
 
-    static Map<String, Opens> operations() {
+    static Map<String, Opens> allOperations() {
         Map<String, Opens> all = new HashMap<>();
         ALL.forEach(part -> all.putAll(part.operations));
         return all;
     }
 
-    static Map<String, Supplier<String>> queries() {
+    static Map<String, Supplier<String>> allQueries() {
         Map<String, Supplier<String>> all = new HashMap<>();
         ALL.forEach(part -> all.putAll(part.queries));
         return all;
     }
 
-    static Map<String, String> owners() {
+    static Map<String, String> allOwners() {
         Map<String, String> all = new HashMap<>();
         ALL.forEach(part -> all.putAll(part.owners));
         return all;
     }
 
-    static Map<String, String> bodies() {
+    static Map<String, String> allBodies() {
         Map<String, String> all = new HashMap<>();
         ALL.forEach(part -> all.putAll(part.bodies));
         return all;
     }
 
-    static List<Visit> visits() {
+    static List<Visit> allVisits() {
         return ALL.stream().flatMap(part -> part.visits.stream()).toList();
     }
 }

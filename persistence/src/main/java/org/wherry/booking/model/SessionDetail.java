@@ -43,6 +43,7 @@ public record SessionDetail(
                 summary,
                 audience,
                 contentNote,
+                supportContact,
                 outcomes,
                 null,
                 List.of(),
