@@ -17,7 +17,7 @@ final class MessagesPart extends Part {
         outbox();
         rules();
         choices();
-        operations();
+        api();
     }
 
     private void words() {
@@ -74,7 +74,7 @@ final class MessagesPart extends Part {
                 .afterPressing("unsubscribe:go"));
     }
 
-    private void operations() {
+    private void api() {
         operation("GET /api/v1/messages", to(COORDINATOR));
         operation("GET /api/v1/messages/{id}", to(COORDINATOR));
         operationWith("PUT /api/v1/messages/{id}", to(COORDINATOR), "{\"subject\":\"S\",\"body\":\"B\",\"version\":0}");

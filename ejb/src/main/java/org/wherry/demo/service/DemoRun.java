@@ -80,6 +80,9 @@ public class DemoRun {
     private Preparations preparations;
 
     @Inject
+    private Correspondence correspondence;
+
+    @Inject
     private Step step;
 
     @Inject
@@ -177,6 +180,10 @@ public class DemoRun {
                     preparations.lieOnTheDesk(files, story.cast(), today, known);
                     return known;
                 }));
+        step.take(() -> {
+            correspondence.begin();
+            return known;
+        });
         return story;
     }
 

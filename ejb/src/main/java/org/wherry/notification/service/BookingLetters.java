@@ -21,6 +21,7 @@ import org.wherry.notification.model.BookingFacts;
 import org.wherry.notification.model.LetterFacts;
 import org.wherry.notification.model.Placeholder;
 import org.wherry.notification.model.Template;
+import org.wherry.notification.model.TimedMessages;
 import org.wherry.people.service.Directory;
 import org.wherry.scheduling.model.SessionMoved;
 
@@ -36,6 +37,9 @@ public class BookingLetters {
 
     @Inject
     private LetterFacts facts;
+
+    @Inject
+    private TimedMessages timed;
 
     @Inject
     private Directory directory;
@@ -79,6 +83,7 @@ public class BookingLetters {
     }
 
     void cancelled(@Observes BookingCancelled happened) {
+        takeBack(happened.bookingId());
         write(
                 happened.how() == Cancellation.BY_ORGANISER ? Template.CALLED_OFF : Template.CANCELLED,
                 happened.bookingId(),
@@ -87,8 +92,10 @@ public class BookingLetters {
 
     void changed(@Observes SessionMoved happened) {
         if (!clock.isReplaying()) {
-            facts.liveBookings(happened.sessionId())
-                    .forEach(booking -> write(Template.CHANGED, booking, this::withLinkToCancel));
+            for (long booking : facts.liveBookings(happened.sessionId())) {
+                takeBack(booking);
+                write(Template.CHANGED, booking, this::withLinkToCancel);
+            }
         }
     }
 
@@ -113,6 +120,7 @@ public class BookingLetters {
     }
 
     void substituted(@Observes BookingSubstituted happened) {
+        takeBack(happened.outBookingId());
         write(Template.SUBSTITUTED, happened.outBookingId(), (filling, booking) -> filling.with(
                         Placeholder.PERSON,
                         directory.card(happened.inDelegateId()).name())
@@ -121,6 +129,12 @@ public class BookingLetters {
 
     void transferred(@Observes BookingTransferred happened) {
         write(Template.TRANSFERRED, happened.toBookingId(), this::withLinkToCancel);
+    }
+
+    private void takeBack(long booking) {
+        if (!clock.isReplaying()) {
+            timed.forget(booking, clock.instant());
+        }
     }
 
     private Filling withLinkToCancel(Filling filling, BookingFacts booking) {

@@ -28,6 +28,9 @@ public class OutboxService {
     /** How long a worker may keep what it has claimed; longer than the mail session's time limits for a batch. */
     public static final Duration LEASE = Duration.ofMinutes(10);
 
+    /** How long until a mail server that could not be reached is tried again. */
+    public static final Duration UNREACHABLE = Duration.ofMinutes(1);
+
     private static final Logger LOG = System.getLogger(OutboxService.class.getName());
 
     @Inject
@@ -47,6 +50,22 @@ public class OutboxService {
     @RolesAllowed(Roles.SYSTEM)
     public void sent(UUID message) {
         outbox.lock(message).ifPresent(found -> found.sent(clock.instant()));
+    }
+
+    /**
+     * Writes down that the mail server could not be reached. It is tried again each minute for as long as that lasts, and
+     * costs the message none of its tries: however long the server is away, nobody misses anything.
+     */
+    @RolesAllowed(Roles.SYSTEM)
+    public void putOff(UUID message, String error) {
+        outbox.lock(message)
+                .ifPresent(found -> found.putOff(error, clock.instant().plus(UNREACHABLE)));
+    }
+
+    /** Plans a message that is ready to be sent, as whoever sets an installation up brings it. */
+    @RolesAllowed(Roles.SYSTEM)
+    public void plan(OutboxMessage message) {
+        outbox.plan(message);
     }
 
     /** Writes down that a message could not be handed over. */

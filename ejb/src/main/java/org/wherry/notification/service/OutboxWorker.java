@@ -35,29 +35,44 @@ public class OutboxWorker {
         try {
             transport = postman.depart();
         } catch (MessagingException unreachable) {
-            LOG.log(Level.INFO, "The mail server cannot be reached: {0}", unreachable.getMessage());
-            batch.forEach(message -> outbox.failed(message.id(), unreachable.getMessage()));
+            putOff(batch, unreachable.getMessage());
             return 0;
         }
         int sent = 0;
-        while (!batch.isEmpty()) {
-            for (OutboxMessage message : batch) {
-                sent += isDelivered(message, transport) ? 1 : 0;
-            }
+        while (!batch.isEmpty() && transport.isConnected()) {
+            sent += deliver(batch, transport);
             batch = outbox.claim(BATCH);
         }
+        putOff(batch, "The mail server was lost");
         postman.comeBack(transport);
         return sent;
     }
 
-    private boolean isDelivered(OutboxMessage message, Transport transport) {
-        try {
-            postman.deliver(message, transport);
-        } catch (MessagingException failed) {
-            outbox.failed(message.id(), failed.getMessage());
-            return false;
+    /** Hands a batch over; what is left of it when the mail server is lost is put off. */
+    private int deliver(List<OutboxMessage> batch, Transport transport) {
+        int sent = 0;
+        for (int i = 0; i < batch.size(); i++) {
+            OutboxMessage message = batch.get(i);
+            try {
+                postman.deliver(message, transport);
+                outbox.sent(message.id());
+                sent++;
+            } catch (MessagingException | RuntimeException failed) {
+                // Whatever is wrong with one message stops no other.
+                if (!transport.isConnected()) {
+                    putOff(batch.subList(i, batch.size()), failed.getMessage());
+                    return sent;
+                }
+                outbox.failed(message.id(), failed.getMessage());
+            }
         }
-        outbox.sent(message.id());
-        return true;
+        return sent;
+    }
+
+    private void putOff(List<OutboxMessage> batch, String error) {
+        if (!batch.isEmpty()) {
+            LOG.log(Level.INFO, "The mail server cannot be reached: {0}", error);
+            batch.forEach(message -> outbox.putOff(message.id(), error));
+        }
     }
 }

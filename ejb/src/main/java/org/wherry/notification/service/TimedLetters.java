@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,6 +42,9 @@ public class TimedLetters {
     /** Closed days move a message far from its session: a long summer, and some more. */
     private static final int DAYS_TO_LOOK_AT = 160;
 
+    /** How long before they are due they are written, so that they can be read and changed before they go. */
+    private static final Duration AHEAD = Duration.ofDays(1);
+
     @Inject
     private MessageRules rules;
 
@@ -69,7 +73,7 @@ public class TimedLetters {
         List<Due> due = new ArrayList<>();
         for (MessageRule rule : inOrder(rules.on())) {
             for (Occasion occasion : timed.occasions(rule, now, bound(rule, now))) {
-                if (!dueAt(rule, occasion).isAfter(now)) {
+                if (isToBeWritten(rule, occasion, now)) {
                     due.add(new Due(rule.publicId(), occasion));
                 }
             }
@@ -92,7 +96,11 @@ public class TimedLetters {
             claimed = mine ? Long.valueOf(concerned.about()) : null;
             if (mine && wanted) {
                 dispatch.send(
-                        UUID.randomUUID(), filling(rule, due, concerned), concerned.reader(), concerned.booking(), now);
+                        UUID.randomUUID(),
+                        filling(rule, due, concerned),
+                        concerned.reader(),
+                        concerned.booking(),
+                        dueAt.isAfter(now) ? dueAt : now);
                 written++;
             }
         }
@@ -114,7 +122,7 @@ public class TimedLetters {
         rules.on().stream()
                 .filter(other -> other.template() == rule.template() && other.toWhom() == rule.toWhom())
                 .filter(other -> other.id() != rule.id())
-                .filter(other -> !dueAt(other, due.occasion()).isAfter(now))
+                .filter(other -> isToBeWritten(other, due.occasion(), now))
                 .forEach(other -> timed.claim(other, concerned.about(), day, now, false));
         return true;
     }
@@ -136,6 +144,10 @@ public class TimedLetters {
                 .with(Placeholder.PERSON, booking.name())
                 .with(Placeholder.LINK, address.of(page))
                 .with(Placeholder.NEEDS_LINK, address.of("/people/my-needs"));
+    }
+
+    private boolean isToBeWritten(MessageRule rule, Occasion occasion, Instant now) {
+        return !dueAt(rule, occasion).isAfter(now.plus(AHEAD));
     }
 
     private Instant dueAt(MessageRule rule, Occasion occasion) {

@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import org.wherry.common.model.Preparations;
 import org.wherry.people.model.Roles;
 
 /** Sees each minute to the messages that go by themselves; one session that fails stops no other. */
@@ -21,8 +22,14 @@ public class TimedLettersTimer {
     @Inject
     private TimedLetters letters;
 
+    @Inject
+    private Preparations preparations;
+
     @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
     void everyMinute() {
+        if (preparations.areUnderWay()) {
+            return;
+        }
         letters.withdrawAnswered();
         for (TimedLetters.Due due : letters.due()) {
             try {

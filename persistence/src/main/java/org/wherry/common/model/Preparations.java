@@ -30,6 +30,11 @@ public class Preparations implements HealthCheck {
         waitingFor.set(null);
     }
 
+    /** Whether there is something to wait for still. */
+    public boolean areUnderWay() {
+        return waitingFor.get() != null;
+    }
+
     @Override
     public HealthCheckResponse call() {
         String what = waitingFor.get();

@@ -155,6 +155,14 @@ public class OutboxMessage {
         }
     }
 
+    /** The mail server could not be reached, which is not the message's fault: the try does not count. */
+    public void putOff(String error, Instant until) {
+        attempts = Math.max(0, attempts - 1);
+        lastError = error == null || error.length() <= LONGEST_ERROR ? error : error.substring(0, LONGEST_ERROR);
+        leasedUntil = null;
+        dueAt = until;
+    }
+
     /** Takes it back, if it has not been sent. */
     public void withdraw() {
         if (state != State.SENT) {
@@ -170,11 +178,7 @@ public class OutboxMessage {
         }
     }
 
-    /**
-     * Gives it other words before it is sent.
-     *
-     * @throws Refusal when it is too late, or the words are only the reader’s
-     */
+    /** Gives it other words before it is sent; refused when it is too late, or the words are only the reader's. */
     public void edit(String newSubject, String newBody, Instant now) {
         refuseUnlessInHand(now);
         if (kind.carriesOneTimeLink()) {

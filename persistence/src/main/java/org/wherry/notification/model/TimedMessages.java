@@ -66,6 +66,16 @@ public class TimedMessages {
                AND (m.leased_until IS NULL OR m.leased_until <= ?1)
             """;
 
+    private static final String FORGET = """
+            WITH gone AS (UPDATE outbox_message SET state = 'WITHDRAWN', version = version + 1
+                           WHERE booking_id = ?1 AND state = 'PLANNED' AND due_at > ?2
+                             AND kind IN ('JOINING_INSTRUCTIONS', 'REMINDER')
+                             AND (leased_until IS NULL OR leased_until <= ?2)
+                       RETURNING booking_id)
+            DELETE FROM timed_message t USING gone, message_rule r
+             WHERE t.about = gone.booking_id AND r.id = t.rule_id AND r.moment = 'BEFORE_START'
+            """;
+
     @PersistenceContext(unitName = "wherry")
     private EntityManager entities;
 
@@ -126,6 +136,17 @@ public class TimedMessages {
                 .stream()
                 .map(row -> new Period(day(row[0]), day(row[1])))
                 .toList();
+    }
+
+    /**
+     * Takes back what waits to be sent before the session of a booking (id inside): where there still is one to go to, it
+     * is written anew, as it is then.
+     */
+    public void forget(long booking, Instant now) {
+        entities.createNativeQuery(FORGET)
+                .setParameter(1, booking)
+                .setParameter(2, Timestamp.from(now))
+                .executeUpdate();
     }
 
     /** Takes back the reminders of those who have answered; says how many. */

@@ -1,0 +1,2 @@
+/** Safeguards of the outbox taken away, each in its own test’s deployment only. */
+package org.wherry.notification.falsifier;
