@@ -60,7 +60,7 @@ public class TimedMessages {
             + " VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO NOTHING";
 
     private static final String ANSWERED = """
-            UPDATE outbox_message m SET state = 'WITHDRAWN', version = version + 1
+            UPDATE outbox_message m SET state = 'WITHDRAWN', version = m.version + 1
               FROM feedback_reminder f JOIN invitation i ON i.public_id = f.invitation_id
              WHERE m.id = f.message_id AND m.state = 'PLANNED' AND i.state <> 'ISSUED'
                AND (m.leased_until IS NULL OR m.leased_until <= ?1)
