@@ -111,6 +111,15 @@ class LookingForASessionIT {
     }
 
     @Test
+    void oneSessionNeedsFourStatementsHoweverFullItIs() throws Exception {
+        UUID session = given.session(5);
+        book(session, 3);
+
+        assertThat(statements.of(() -> acting.asVisitor(TODAY, () -> programme.session(session))))
+                .hasSizeBetween(1, 4);
+    }
+
+    @Test
     void wordsAreFoundWithoutCaseAndAccents() throws Exception {
         UUID course = given.course("Llŷr a’r môr " + UUID.randomUUID());
         PlanSession plan = given.plan(3, fullDay(SESSION_DAY));

@@ -30,6 +30,7 @@ import org.wherry.people.model.TokenScope;
 import org.wherry.testing.Acting;
 import org.wherry.testing.As;
 import org.wherry.testing.InContainer;
+import org.wherry.testing.StatementCount;
 
 /** Making, using and revoking tokens: one's own and nobody else's. */
 @ExtendWith(ArquillianExtension.class)
@@ -53,6 +54,9 @@ class KeepingTokensIT {
     private Acting acting;
 
     @Inject
+    private StatementCount statements;
+
+    @Inject
     private Clock clock;
 
     private UUID person;
@@ -60,7 +64,7 @@ class KeepingTokensIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(KeepingTokensIT.class, Acting.class);
+        return InContainer.with(KeepingTokensIT.class, Acting.class, StatementCount.class);
     }
 
     @BeforeEach
@@ -112,6 +116,16 @@ class KeepingTokensIT {
 
         acting.asVisitor(now.plusSeconds(60), () -> signIn.byToken(made.secret(), PROGRAM));
         assertThat(lastUse(made)).isEqualTo(now.plusSeconds(60));
+    }
+
+    @Test
+    void whoeverATokenActsForIsKnownByTwoStatements() throws Exception {
+        FreshToken made = make(READING);
+        acting.asVisitor(now, () -> signIn.byToken(made.secret(), PROGRAM));
+
+        assertThat(statements.of(
+                        () -> acting.asVisitor(now.plusSeconds(1), () -> signIn.byToken(made.secret(), PROGRAM))))
+                .hasSize(2);
     }
 
     @Test

@@ -1,23 +1,37 @@
 package org.wherry.people.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.wherry.common.web.Words;
 import org.wherry.people.model.Partnership;
 import org.wherry.people.service.Directory;
 
-/** The partnership as every page names it: whose installation this is, and whom to call about a child. */
+/**
+ * The partnership as every page names it: whose installation this is, and whom to call about a child. Because every page
+ * asks, what was found is kept for a while.
+ */
 @Named("partnership")
-@RequestScoped
+@ApplicationScoped
 public class PartnershipBacking {
+
+    private static final Duration KEPT = Duration.ofSeconds(10);
 
     @Inject
     private Directory directory;
 
-    private Optional<Partnership> found;
+    @Inject
+    private Clock clock;
+
+    private volatile Found found = new Found(Optional.empty(), Instant.MIN);
+
+    /** What was found, and until when it is good. */
+    private record Found(Optional<Partnership> partnership, Instant until) {}
 
     /** A telephone number and who answers it. */
     public record Number(String whom, String phone) {
@@ -48,9 +62,12 @@ public class PartnershipBacking {
     }
 
     private Optional<Partnership> partnership() {
-        if (found == null) {
-            found = directory.partnership();
+        Instant now = clock.instant();
+        Found last = found;
+        if (last.partnership().isEmpty() || !now.isBefore(last.until())) {
+            last = new Found(directory.partnership(), now.plus(KEPT));
+            found = last;
         }
-        return found;
+        return last.partnership();
     }
 }
