@@ -43,6 +43,9 @@ public class Dispatch {
     private UnwantedMessages unwanted;
 
     @Inject
+    private BookingCalendar calendars;
+
+    @Inject
     private MessageSeal seal;
 
     @Inject
@@ -74,7 +77,8 @@ public class Dispatch {
         if (reach.address().isEmpty()) {
             letters.write(new Letter(id, kind, person, fitting(subject), LetterMarkup.plain(body), clock.instant()));
         } else {
-            plan(id, new EmailAddress(reach.address().get()), subject, body, about, dueAt);
+            plan(message(id, new EmailAddress(reach.address().get()), subject, body, about, dueAt)
+                    .bring(calendars.entryFor(about, reach)));
         }
     }
 
@@ -82,13 +86,16 @@ public class Dispatch {
     void sendTo(EmailAddress address, Filling filling) {
         TemplateText text = templates.fill(filling);
         MessageAbout about = new MessageAbout(filling.template(), null, null);
-        plan(UUID.randomUUID(), address, text.subject(), text.body(), about, clock.instant());
+        plan(message(UUID.randomUUID(), address, text.subject(), text.body(), about, clock.instant()));
     }
 
-    private void plan(UUID id, EmailAddress address, String subject, String body, MessageAbout about, Instant dueAt) {
-        OutboxMessage message = new OutboxMessage(
-                        id, about.template().kind(), address, fitting(subject), body, clock.instant(), dueAt)
+    private OutboxMessage message(
+            UUID id, EmailAddress address, String subject, String body, MessageAbout about, Instant dueAt) {
+        return new OutboxMessage(id, about.template().kind(), address, fitting(subject), body, clock.instant(), dueAt)
                 .about(about);
+    }
+
+    private void plan(OutboxMessage message) {
         seal.seal(message);
         outbox.plan(message);
     }

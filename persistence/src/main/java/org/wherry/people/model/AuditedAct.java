@@ -51,6 +51,8 @@ public enum AuditedAct {
     // Tokens and roles.
     TOKEN_MADE,
     TOKEN_REVOKED,
+    CALENDAR_ADDRESS_MADE,
+    CALENDAR_ADDRESS_REVOKED,
     ROLE_GRANTED,
     ROLE_WITHDRAWN,
 

@@ -183,6 +183,8 @@ public final class PageAccess {
         open(EnumSet.of(PRACTITIONER), "/notification/choices");
         open("/notification/unsubscribe");
         // -- calendars
+        open(EnumSet.of(PRACTITIONER), "/notification/calendar", "/notification/calendar-address");
+        open("/calendar/mine", "/calendar/programme.ics");
     }
 
     private PageAccess() {}

@@ -23,6 +23,9 @@ public class PageGate extends HttpFilter {
 
     private static final String ENDING = ".xhtml";
 
+    /** What is behind it opens it. */
+    private static final String OWN_CALENDAR = "/calendar/mine";
+
     @Inject
     private transient Whereabouts whereabouts;
 
@@ -84,6 +87,9 @@ public class PageGate extends HttpFilter {
     }
 
     private static String page(String address) {
+        if (address.startsWith(OWN_CALENDAR + "/")) {
+            return OWN_CALENDAR;
+        }
         String path = address.endsWith(ENDING) ? address.substring(0, address.length() - ENDING.length()) : address;
         return path.equals("/") ? "/index" : path;
     }
