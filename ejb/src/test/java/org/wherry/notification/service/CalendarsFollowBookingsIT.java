@@ -233,7 +233,7 @@ class CalendarsFollowBookingsIT {
 
     private static String value(String property, CalendarEntry entry) {
         Matcher line =
-                Pattern.compile("^" + property + ":(.*)\r$", Pattern.MULTILINE).matcher(entry.text());
+                Pattern.compile("^" + property + ":(.*)$", Pattern.MULTILINE).matcher(entry.text());
         assertThat(line.find()).isTrue();
         return line.group(1);
     }
