@@ -14,6 +14,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.wherry.catalogue.model.Course;
 import org.wherry.catalogue.service.CatalogueService;
+import org.wherry.catalogue.service.CourseTermsService;
+import org.wherry.catalogue.service.UsualSession;
 import org.wherry.common.web.Notices;
 import org.wherry.common.web.PublicId;
 import org.wherry.people.model.AgencyCard;
@@ -21,6 +23,7 @@ import org.wherry.people.model.PersonCard;
 import org.wherry.people.service.Directory;
 import org.wherry.scheduling.model.CourseSession;
 import org.wherry.scheduling.model.SessionState;
+import org.wherry.scheduling.model.TrainerPart;
 import org.wherry.scheduling.service.NetworkService;
 import org.wherry.scheduling.service.OnlineSessions;
 import org.wherry.scheduling.service.SchedulingService;
@@ -49,6 +52,9 @@ public class SessionFormBacking implements Serializable {
     private CatalogueService catalogue;
 
     @Inject
+    private CourseTermsService terms;
+
+    @Inject
     private Directory directory;
 
     @Inject
@@ -72,8 +78,26 @@ public class SessionFormBacking implements Serializable {
             Course course = catalogue.course(PublicId.of("course", courseId));
             courseTitle = course.title();
             form = SessionForm.of(course.publicId(), course.days());
+            beginAsUsual(terms.usual(course.publicId()));
         } else {
             read(scheduling.session(PublicId.of("session", id)));
+        }
+    }
+
+    /** Begins with what the course says is usual; all of it can be changed. */
+    private void beginAsUsual(UsualSession usual) {
+        usual.usual()
+                .venueId()
+                .flatMap(known -> venues.venues().stream()
+                        .filter(venue -> venue.id().equals(known))
+                        .findFirst())
+                .ifPresent(venue -> form.setVenue(venue.publicId()));
+        usual.usual().capacity().ifPresent(form::setCapacity);
+        usual.usual().minimum().ifPresent(form.getSettings()::setMinimum);
+        for (int i = 0; i < usual.trainers().size(); i++) {
+            TrainerForm trainer =
+                    TrainerForm.of(usual.trainers().get(i), i == 0 ? TrainerPart.LEAD : TrainerPart.CO_TRAINER);
+            form.getTrainers().add(i, trainer);
         }
     }
 

@@ -30,6 +30,10 @@ class ScopesOfOperationsTest {
             "AgenciesResource.agencies",
             "MessageChoicesResource.unsubscribe",
             "CoursesResource.courses",
+            "CourseResource.course",
+            "TopicsResource.topics",
+            "TopicsResource.competencies",
+            "TopicsResource.providers",
             "SessionsResource.sessions",
             "SessionsResource.session");
 
