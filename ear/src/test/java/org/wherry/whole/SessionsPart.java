@@ -42,6 +42,7 @@ final class SessionsPart extends Part {
         operation("POST /api/v1/plans/{id}/move", to(COORDINATOR));
         operation("POST /api/v1/plans/{id}/capacity", to(COORDINATOR));
         operation("GET /api/v1/plans/{id}/call-list", to(COORDINATOR));
+        operation("GET /api/v1/sessions/{id}/online", to(PRACTITIONER));
         operation("GET /api/v1/venues", to(COORDINATOR));
         operation("POST /api/v1/venues", to(COORDINATOR));
         operation("PUT /api/v1/venues/{id}", to(COORDINATOR));

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.wherry.booking.model.SessionDetail;
+import org.wherry.booking.model.SessionSite;
 import org.wherry.booking.model.SessionStatus;
+import org.wherry.people.model.Agency;
 import org.wherry.scheduling.model.DayTimes;
+import org.wherry.scheduling.model.VenueFacts;
 
 /** A session as the API shows it alone: what the list says, and what its page says. */
 @JsonbNillable
@@ -36,7 +39,11 @@ import org.wherry.scheduling.model.DayTimes;
     "audience",
     "contentNote",
     "outcomes",
-    "trainers"
+    "trainers",
+    "room",
+    "access",
+    "note",
+    "prices"
 })
 @Schema(name = "SessionDetail", description = "One dated run of a course, with all that its page says")
 public record SessionDetailJson(
@@ -95,7 +102,59 @@ public record SessionDetailJson(
         @Schema(description = "What delegates can do or know afterwards")
         List<String> outcomes,
 
-        @Schema(description = "Who delivers it, by name") List<String> trainers) {
+        @Schema(description = "Who delivers it, by name; none where that is kept for those who have a place")
+        List<String> trainers,
+
+        @Schema(description = "Which room of the venue", nullable = true)
+        String room,
+
+        @Schema(description = "What the venue offers; null while it is not known", nullable = true)
+        AccessJson access,
+
+        @Schema(description = "What delegates should know", nullable = true)
+        String note,
+
+        @Schema(description = "What one place costs, by kind of agency; empty where it costs nothing")
+        List<PriceJson> prices) {
+
+    /** What a venue offers those who come. */
+    @JsonbNillable
+    @Schema(name = "VenueAccess", description = "What a venue offers those who come")
+    public record AccessJson(
+            boolean hearingLoop,
+            boolean quietRoom,
+            boolean prayerRoom,
+            @Schema(nullable = true) String entrance,
+            @Schema(nullable = true) String parking,
+            @Schema(nullable = true) String bus,
+            @Schema(nullable = true) String refreshments) {
+
+        static AccessJson of(VenueFacts facts) {
+            return facts == null
+                    ? null
+                    : new AccessJson(
+                            facts.hasHearingLoop(),
+                            facts.hasQuietRoom(),
+                            facts.hasPrayerRoom(),
+                            facts.entrance().orElse(null),
+                            facts.parking().orElse(null),
+                            facts.bus().orElse(null),
+                            facts.refreshments().orElse(null));
+        }
+    }
+
+    /** What one place costs agencies of a kind. */
+    @Schema(name = "PlacePrice", description = "What one place costs agencies of a kind, in pounds")
+    public record PriceJson(Agency.Kind kind, BigDecimal amount, BigDecimal vat, BigDecimal withVat) {
+
+        static PriceJson of(SessionSite.KindPrice each) {
+            return new PriceJson(
+                    each.kind(),
+                    each.price().amount(),
+                    each.price().vat(),
+                    each.price().withVat());
+        }
+    }
 
     static SessionDetailJson of(SessionDetail detail) {
         SessionJson row = SessionJson.of(detail.row());
@@ -122,6 +181,10 @@ public record SessionDetailJson(
                 detail.audience(),
                 detail.contentNote(),
                 detail.outcomes(),
-                detail.trainers().stream().map(SessionDetail.Trainer::name).toList());
+                detail.trainers().stream().map(SessionDetail.Trainer::name).toList(),
+                detail.site().room(),
+                AccessJson.of(detail.site().facts()),
+                detail.site().note(),
+                detail.site().prices().stream().map(PriceJson::of).toList());
     }
 }
