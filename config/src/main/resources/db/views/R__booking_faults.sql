@@ -74,6 +74,7 @@ UNION ALL
 SELECT 'TWO_PLACES_AT_ONCE', 'person ' || a.person_id || ': ' || a.reference || ' and ' || b.reference || ' are at one time'
   FROM live a
   JOIN live b ON b.person_id = a.person_id AND b.session_id > a.session_id AND a.holds AND b.holds
+   AND a.replaces_id IS DISTINCT FROM b.id AND b.replaces_id IS DISTINCT FROM a.id
   JOIN course_session sa ON sa.id = a.session_id AND sa.state = 'PUBLISHED'
   JOIN course_session sb ON sb.id = b.session_id AND sb.state = 'PUBLISHED'
  WHERE EXISTS (SELECT 1 FROM session_day da JOIN session_day db ON db.day = da.day

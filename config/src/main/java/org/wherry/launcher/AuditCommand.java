@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 
@@ -14,8 +12,6 @@ import java.util.Map;
  * its code, so that it need not be believed.
  */
 public final class AuditCommand {
-    private static final int PORT_LINE = 3;
-
     private AuditCommand() {}
 
     /**
@@ -53,41 +49,6 @@ public final class AuditCommand {
         byte[] key = Files.readAllBytes(Path.of(keyFile));
         Path exported = home.resolve("audit-head");
         String head = Files.exists(exported) ? Files.readString(exported) : "";
-        if (ExternalDatabase.isNamedIn(environment)) {
-            try (Connection connection = named(environment)) {
-                return AuditExamination.of(connection, key, head);
-            }
-        }
-        Path pidFile = home.resolve("database/postmaster.pid");
-        if (isRunning(pidFile)) {
-            Credentials owner = Secrets.in(home.resolve("database.properties")).of("wherry_owner");
-            String url = "jdbc:postgresql://localhost:"
-                    + Files.readAllLines(pidFile).get(PORT_LINE).strip() + "/wherry";
-            try (Connection connection = DriverManager.getConnection(url, owner.user(), owner.password())) {
-                return AuditExamination.of(connection, key, head);
-            }
-        }
-        try (Home locked = Home.open(home);
-                LocalPostgres postgres = LocalPostgres.start(
-                        locked.directory(), locked.folder("log").resolve("postgres.log"), true);
-                Connection connection = postgres.database().connectAsOwner()) {
-            return AuditExamination.of(connection, key, head);
-        }
-    }
-
-    /** A server that was killed leaves its file behind. */
-    private static boolean isRunning(Path pidFile) throws IOException {
-        return Files.exists(pidFile)
-                && ProcessHandle.of(Long.parseLong(
-                                Files.readAllLines(pidFile).get(0).strip()))
-                        .isPresent();
-    }
-
-    /** Either account may read all of it. */
-    private static Connection named(Map<String, String> environment) throws SQLException {
-        String role =
-                environment.getOrDefault("WHERRY_DB_OWNER_USER", "").isBlank() ? "WHERRY_DB_" : "WHERRY_DB_OWNER_";
-        return DriverManager.getConnection(
-                environment.get("WHERRY_DB_URL"), environment.get(role + "USER"), environment.get(role + "PASSWORD"));
+        return DatabaseBeside.ask(home, environment, connection -> AuditExamination.of(connection, key, head));
     }
 }

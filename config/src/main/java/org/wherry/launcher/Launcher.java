@@ -20,7 +20,7 @@ public final class Launcher {
      * Returns never: the process ends with 0 when it was asked to stop, else with 1.
      *
      * @param arguments none, to start; {@code audit}, to examine the audit: that ends with 0 where it is whole and with
-     *     2 where it was changed
+     *     2 where it was changed; {@code audit-bookings}, to examine the bookings, in the same way
      */
     public static void main(String[] arguments) {
         System.exit(arguments.length > 0 ? command(arguments[0]) : run());
@@ -31,7 +31,11 @@ public final class Launcher {
             if (name.equals("audit")) {
                 return AuditCommand.run(path("wherry.home"), System.getenv(), System.out);
             }
-            throw new LaunchFailure("There is no command \"" + name + "\": say \"audit\", or nothing to start.");
+            if (name.equals("audit-bookings")) {
+                return AuditBookingsCommand.run(path("wherry.home"), System.getenv(), System.out);
+            }
+            throw new LaunchFailure(
+                    "There is no command \"" + name + "\": say \"audit\" or \"audit-bookings\", or nothing to start.");
         } catch (LaunchFailure e) {
             return failed(e);
         }

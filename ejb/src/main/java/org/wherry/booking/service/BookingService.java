@@ -35,6 +35,9 @@ public class BookingService {
     private PlaceReturning returning;
 
     @Inject
+    private Payers payers;
+
+    @Inject
     private OwnBookings own;
 
     @Inject
@@ -144,7 +147,8 @@ public class BookingService {
                 detail,
                 wish.posts(),
                 wish.judgement(),
-                detail.row().placesLeft() == 0 || detail.row().waiting() > 0);
+                detail.row().placesLeft() == 0 || detail.row().waiting() > 0,
+                payers.priceFor(wish));
     }
 
     private BookingRow row(BookingReference reference) {

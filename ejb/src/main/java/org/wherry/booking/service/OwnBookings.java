@@ -2,6 +2,7 @@ package org.wherry.booking.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.wherry.booking.model.Booking;
 import org.wherry.booking.model.BookingReference;
 import org.wherry.booking.model.Bookings;
@@ -26,7 +27,7 @@ public class OwnBookings {
 
     /** The reference as it is kept, where that booking is the caller's own, or the caller is staff. */
     BookingReference reference(String typed) {
-        BookingReference reference = BookingReference.read(typed).orElseThrow(() -> new NoSuch("booking", typed));
+        BookingReference reference = read(typed).orElseThrow(() -> new NoSuch("booking", typed));
         if (!isStaff() && !isOwn(booking(reference, typed))) {
             throw new NoSuch("booking", typed);
         }
@@ -35,7 +36,7 @@ public class OwnBookings {
 
     /** The same, and where it was made under a post in an agency that the caller books for. */
     BookingReference ofTheTeam(String typed) {
-        BookingReference reference = BookingReference.read(typed).orElseThrow(() -> new NoSuch("booking", typed));
+        BookingReference reference = read(typed).orElseThrow(() -> new NoSuch("booking", typed));
         if (!isStaff()) {
             Booking booking = booking(reference, typed);
             if (!isOwn(booking) && !isOfTheTeam(booking)) {
@@ -59,6 +60,10 @@ public class OwnBookings {
                 && booking.postId()
                         .filter(post -> bookings.isUnder(post, caller.agencyIds(Role.BOOKING_CONTACT)))
                         .isPresent();
+    }
+
+    private static Optional<BookingReference> read(String typed) {
+        return typed == null ? Optional.empty() : BookingReference.read(typed);
     }
 
     private Booking booking(BookingReference reference, String typed) {

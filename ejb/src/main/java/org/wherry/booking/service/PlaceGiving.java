@@ -44,6 +44,9 @@ public class PlaceGiving {
     private PlaceSwapping swapping;
 
     @Inject
+    private Payers payers;
+
+    @Inject
     private Event<Object> happened;
 
     @Inject
@@ -55,8 +58,11 @@ public class PlaceGiving {
         Who who = new Who(bookings.oneAtATime(person), by);
         Wish wish = wish(wanted, who, now);
         SessionPlaces count = places.lockFor(wish.session().id());
+        RulesOfAPlace.checkShare(questions.counted(wish.asked(), count.placesLeft()));
         PlaceWanted place = wanted(reference, wanted, wish, who);
-        entered.enter(count.book(place, count.waiting(), now), who);
+        Booking booking = count.book(place, count.waiting(), now);
+        entered.enter(booking, who);
+        payers.note(booking, wish, wanted.payer());
         return reference;
     }
 

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.wherry.booking.model.Bookings;
 import org.wherry.booking.model.Comer;
 import org.wherry.booking.model.Commitment;
@@ -16,6 +14,7 @@ import org.wherry.booking.model.EarlierLearning;
 import org.wherry.booking.model.KeptPlaces;
 import org.wherry.booking.model.PlaceAsked;
 import org.wherry.booking.model.RulesOfAPlace;
+import org.wherry.booking.model.SessionPlacesBook;
 import org.wherry.common.model.NoSuch;
 import org.wherry.common.service.BusinessClock;
 import org.wherry.people.model.PostCard;
@@ -33,6 +32,12 @@ public class PlaceQuestions {
 
     @Inject
     private Demands demands;
+
+    @Inject
+    private Admissions admissions;
+
+    @Inject
+    private SessionPlacesBook places;
 
     @Inject
     private LearningQuestions learning;
@@ -68,22 +73,19 @@ public class PlaceQuestions {
     }
 
     private Wish about(CourseSession session, Who who, UUID wanted, String why, Instant now, boolean isPreview) {
-        Set<Long> admitted = admitted(session);
         List<PostCard> held = directory.postsOf(who.delegate(), session.firstDay());
-        List<PostCard> posts = held.stream()
-                .filter(post -> !session.isClosed() || admitted.contains(post.agencyId()))
-                .toList();
+        List<PostCard> posts = admissions.fitting(session, held);
         PostCard post = wanted == null ? first(posts) : named(held, wanted);
         CourseDemands course = demands.of(session.courseId());
         Long agency = post == null ? null : post.agencyId();
         PlaceAsked asked = new PlaceAsked(
                 session,
-                comer(session, course, who, post, admitted),
+                comer(session, course, who, post),
                 isReplayed()
                         ? EarlierLearning.unasked()
                         : learning.about(session, course, who, sectorOf(course, agency), isPreview),
                 commitments(session, who),
-                KeptPlaces.none(),
+                kept(session, now),
                 who.atHand(),
                 why,
                 now);
@@ -95,8 +97,8 @@ public class PlaceQuestions {
         return new PlaceAsked(
                 session,
                 new Comer(
-                        admitted(session).contains(agency),
-                        null,
+                        admissions.admitsAgency(session, agency),
+                        demands.sectorOf(agency),
                         true,
                         false,
                         !demands.of(session.courseId()).membersOnly()
@@ -104,16 +106,23 @@ public class PlaceQuestions {
                         false),
                 EarlierLearning.unasked(),
                 List.of(),
-                KeptPlaces.none(),
+                kept(session, now),
                 false,
                 null,
                 now);
     }
 
-    private Set<Long> admitted(CourseSession session) {
-        return session.openTo().stream()
-                .flatMap(agency -> directory.below(agency).stream())
-                .collect(Collectors.toSet());
+    /** The same wish, with the places kept for sectors as they are counted under the session's lock. */
+    PlaceAsked counted(PlaceAsked asked, int free) {
+        return asked.shares().shares().isEmpty()
+                ? asked
+                : asked.with(admissions.kept(asked.session(), free, asked.now()));
+    }
+
+    private KeptPlaces kept(CourseSession session, Instant now) {
+        return session.shares().isEmpty() || !session.state().isPublic()
+                ? KeptPlaces.none()
+                : admissions.kept(session, places.glance(session.id()).placesLeft(), now);
     }
 
     /** What the clash rule looks at, for a delegate who holds an offer already. */
@@ -129,12 +138,12 @@ public class PlaceQuestions {
                 now);
     }
 
-    private Comer comer(CourseSession session, CourseDemands course, Who who, PostCard post, Set<Long> admitted) {
+    private Comer comer(CourseSession session, CourseDemands course, Who who, PostCard post) {
         Long agency = post == null ? null : post.agencyId();
         boolean replayed = isReplayed();
         return new Comer(
-                agency != null && admitted.contains(agency),
-                null,
+                admissions.admits(session, who.delegate(), post),
+                session.shares().isEmpty() || agency == null ? null : demands.sectorOf(agency),
                 replayed || mayDecide(who) || course.isFor(post == null ? null : post.audienceGroup()),
                 course.mayDistress() && directory.card(who.delegate()).underEighteen(),
                 replayed || !course.membersOnly() || memberships.isMember(agency, session.firstDay()),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import org.wherry.booking.model.ApprovalRefusal;
 import org.wherry.booking.model.Booking;
@@ -57,7 +58,7 @@ public class PlaceReturning {
             return;
         }
         CourseSession session = scheduling.session(booking.sessionId());
-        count.cancel(booking, session.startsAt(), by, reason, now);
+        count.cancel(booking, session.startsAt(), Duration.ofDays(session.noticePeriodDays()), by, reason, now);
         bookings.flush();
         if (booking.cancellation().filter(Cancellation.LATE::equals).isPresent()) {
             happened.fire(new CancelledLate(booking.id(), session.id(), booking.delegateId()));

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.wherry.booking.model.BookingReference;
 import org.wherry.booking.model.Bookings;
+import org.wherry.booking.model.PlaceAsked;
 import org.wherry.booking.model.PlacesAsked;
 import org.wherry.booking.model.PlacesReserved;
 import org.wherry.booking.model.Reservation;
@@ -55,9 +56,10 @@ public class ReservationKeeping {
     /** Holds places; nobody who waits is overtaken. */
     Reservation reserve(CourseSession session, PlacesAsked asked) {
         Instant now = clock.instant();
-        RulesOfAPlace.judgeWithoutAName(questions.aboutAgency(session, asked.agency(), now))
-                .orRefuse();
+        PlaceAsked wish = questions.aboutAgency(session, asked.agency(), now);
+        RulesOfAPlace.judgeWithoutAName(wish).orRefuse();
         SessionPlaces count = places.lockFor(session.id());
+        RulesOfAPlace.checkShare(questions.counted(wish, count.placesLeft() - asked.places() + 1));
         Reservation reservation = count.reserve(asked, count.waiting(), now);
         entered.write(() -> reservations.add(reservation));
         happened.fire(new PlacesReserved(reservation.id(), session.id(), reservation.agencyId()));

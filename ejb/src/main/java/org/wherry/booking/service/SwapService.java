@@ -12,6 +12,8 @@ import org.wherry.booking.model.BookingReference;
 import org.wherry.booking.model.BookingRow;
 import org.wherry.booking.model.BookingRows;
 import org.wherry.booking.model.Bookings;
+import org.wherry.booking.model.DeskRow;
+import org.wherry.booking.model.DeskRows;
 import org.wherry.booking.model.IfFull;
 import org.wherry.common.model.NoSuch;
 import org.wherry.people.model.Audited;
@@ -42,6 +44,9 @@ public class SwapService {
     private BookingRows rows;
 
     @Inject
+    private DeskRows desk;
+
+    @Inject
     private SchedulingService scheduling;
 
     @Inject
@@ -58,7 +63,7 @@ public class SwapService {
 
     /** Gives a place to a colleague, under one of their posts (null: the longest held that fits). */
     @RolesAllowed({Roles.BOOKING_CONTACT, Roles.COORDINATOR, Roles.SYSTEM})
-    public BookingRow substitute(String reference, TeamBookingService.Named colleague, String reason) {
+    public BookingRow substitute(String reference, TeamBookingService.Chosen colleague, String reason) {
         BookingReference held = own.ofTheTeam(reference);
         Booking booking = booking(held);
         TeamMembers.Member member =
@@ -101,6 +106,12 @@ public class SwapService {
                         directory.card(booking.delegateId()).publicId())
                 .changed("reference", held.value(), moved.value()));
         return rows.get(moved, clock.instant());
+    }
+
+    /** The booking that would go on: one's own, one of the caller's agencies, or any for staff. */
+    @RolesAllowed({Roles.PRACTITIONER, Roles.BOOKING_CONTACT, Roles.COORDINATOR})
+    public DeskRow find(String reference) {
+        return desk.of(own.ofTheTeam(reference), clock.instant());
     }
 
     private Booking booking(BookingReference reference) {

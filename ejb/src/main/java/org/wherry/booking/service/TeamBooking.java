@@ -40,7 +40,7 @@ public class TeamBooking {
     /** Books for somebody whom the caller may book for. */
     @RolesAllowed({Roles.BOOKING_CONTACT, Roles.COORDINATOR, Roles.SYSTEM})
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public BookingRow book(TeamBookingService.Named named, BookPlace wanted) {
+    public BookingRow book(TeamBookingService.Chosen named, BookPlace wanted) {
         TeamMembers.Member member = team.member(named.person(), named.post(), scheduling.session(wanted.session()));
         BookPlace own = new BookPlace(wanted.session(), member.postId(), wanted.ifFull(), wanted.why(), wanted.payer());
         return rows.get(

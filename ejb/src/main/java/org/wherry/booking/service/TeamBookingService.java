@@ -92,7 +92,7 @@ public class TeamBookingService {
      * @param person their id outside
      * @param post the post's id outside; null: the longest held that fits
      */
-    public record Named(UUID person, UUID post) {}
+    public record Chosen(UUID person, UUID post) {}
 
     /**
      * Books for some people, each for themselves: whoever is refused holds nobody else up. In no transaction of its
@@ -100,11 +100,11 @@ public class TeamBookingService {
      */
     @RolesAllowed({Roles.BOOKING_CONTACT, Roles.COORDINATOR, Roles.SYSTEM})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public List<Booked> book(List<Named> people, BookPlace wanted) {
+    public List<Booked> book(List<Chosen> people, BookPlace wanted) {
         return people.stream().limit(MOST).map(named -> book(named, wanted)).toList();
     }
 
-    private Booked book(Named named, BookPlace wanted) {
+    private Booked book(Chosen named, BookPlace wanted) {
         String name = directory.card(named.person()).name();
         try {
             return new Booked(name, one.book(named, wanted), null);
@@ -115,7 +115,7 @@ public class TeamBookingService {
 
     /** What the rules say before somebody is booked; nothing is locked or held. */
     @RolesAllowed({Roles.BOOKING_CONTACT, Roles.COORDINATOR})
-    public Judgement preview(UUID session, Named named) {
+    public Judgement preview(UUID session, Chosen named) {
         CourseSession wanted = scheduling.session(session);
         TeamMembers.Member member = team.member(named.person(), named.post(), wanted);
         Who who = new Who(member.person(), caller.requirePersonId());

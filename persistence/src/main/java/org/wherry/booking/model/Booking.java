@@ -13,7 +13,6 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,9 +32,6 @@ import org.wherry.common.model.Text;
  */
 @Entity
 public class Booking {
-
-    /** Whoever cancels later than this before the start cancels late. */
-    public static final Duration NOTICE = Duration.ofDays(7);
 
     /** The longest reason for a cancellation. */
     public static final int REASON_MAX = 500;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ public class BookingRows {
                      WHERE w.session_id = b.session_id AND w.state = 'WAITING'
                        AND (coalesce(w.line_position, 2147483647), w.waiting_since, w.id)
                            <= (coalesce(b.line_position, 2147483647), b.waiting_since, b.id)),
-                   %s, b.told_at IS NOT NULL, b.free_until
+                   %s, b.told_at IS NOT NULL, b.free_until, s.notice_period_days
               FROM booking b
               JOIN course_session s ON s.id = b.session_id
               JOIN course c ON c.id = s.course_id
@@ -85,7 +86,7 @@ public class BookingRows {
                 NativeRow.instant(row[10]),
                 state.isLive() && now.isBefore(starts),
                 state == BookingState.CONFIRMED
-                        && !now.isBefore(starts.minus(Booking.NOTICE))
+                        && !now.isBefore(starts.minus(Duration.ofDays(((Number) row[17]).longValue())))
                         && (row[16] == null || !now.isBefore(NativeRow.instant(row[16]))),
                 (String) row[12],
                 (Boolean) row[15]);

@@ -60,6 +60,11 @@ public class Bookings {
         entities.persist(booking);
     }
 
+    /** Adds who pays for one. */
+    public void add(BookingPayer payer) {
+        entities.persist(payer);
+    }
+
     /** The booking that is called so. */
     public Optional<Booking> find(BookingReference reference) {
         return entities.createQuery("SELECT b FROM Booking b WHERE b.reference = :reference", Booking.class)

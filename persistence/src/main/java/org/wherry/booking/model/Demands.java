@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.wherry.catalogue.model.RepeatPolicy;
@@ -32,6 +33,17 @@ public class Demands {
              WHERE b.delegate_id IN (SELECT same_person(?1)) AND s.course_id = ANY (CAST(?2 AS bigint[]))
                AND b.state IN ('REQUESTED', 'CONFIRMED', 'WAITING', 'OFFERED') AND s.state = 'PUBLISHED'
              ORDER BY s.starts_at
+            """;
+
+    private static final String HELD_BY_SECTOR = """
+            SELECT held.sector_id, sum(held.places)
+              FROM (SELECT a.sector_id, 1 AS places
+                      FROM booking b JOIN post t ON t.id = b.post_id JOIN agency a ON a.id = t.agency_id
+                     WHERE b.session_id = ?1 AND b.state IN ('REQUESTED', 'CONFIRMED', 'OFFERED')
+                    UNION ALL
+                    SELECT a.sector_id, r.unnamed FROM reservation r JOIN agency a ON a.id = r.agency_id
+                     WHERE r.session_id = ?1) held
+             GROUP BY held.sector_id
             """;
 
     @PersistenceContext(unitName = "wherry")
@@ -69,6 +81,12 @@ public class Demands {
                         BookingState.valueOf((String) row[4]),
                         (String) row[5]))
                 .toList();
+    }
+
+    /** How many places of a session (id inside) each sector's people hold, reserved ones included. */
+    public Map<Long, Long> heldBySector(long session) {
+        return NativeRow.all(entities.createNativeQuery(HELD_BY_SECTOR).setParameter(1, session)).stream()
+                .collect(Collectors.toMap(row -> ((Number) row[0]).longValue(), row -> ((Number) row[1]).longValue()));
     }
 
     /** The sector (id inside) of an agency (id inside). */

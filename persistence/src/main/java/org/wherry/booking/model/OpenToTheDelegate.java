@@ -1,15 +1,21 @@
 package org.wherry.booking.model;
 
-import org.wherry.scheduling.model.CourseSession;
+import org.wherry.scheduling.model.Openness;
 
 /** Rule 2: a session that is not for everybody is open to the delegate, or to their agency or one above it. */
 final class OpenToTheDelegate implements PlaceRule {
 
     @Override
     public Ruling on(PlaceAsked asked) {
-        CourseSession session = asked.session();
-        return !session.isClosed() || asked.delegate().admitted()
-                ? Ruling.clear()
-                : Ruling.refuse(BookingRefusal.NOT_FOR_YOUR_AGENCY);
+        Openness openness = asked.session().openness();
+        if (openness == Openness.ALL || asked.delegate().admitted()) {
+            return Ruling.clear();
+        }
+        return Ruling.refuse(
+                switch (openness) {
+                    case NETWORK -> BookingRefusal.NOT_IN_THE_NETWORK;
+                    case INVITED -> BookingRefusal.NOT_INVITED;
+                    default -> BookingRefusal.NOT_FOR_YOUR_AGENCY;
+                });
     }
 }

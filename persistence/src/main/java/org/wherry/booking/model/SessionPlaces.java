@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import org.wherry.common.model.Refusal;
 
@@ -207,10 +208,11 @@ public class SessionPlaces {
     /**
      * Frees what a booking held before the session begins; an offered place is declined.
      *
+     * @param notice whoever cancels later than this before the start cancels late
      * @param by who does it (id inside), or null for a job
      * @param reason why, or null
      */
-    public void cancel(Booking booking, Instant sessionStarts, Long by, String reason, Instant now) {
+    public void cancel(Booking booking, Instant sessionStarts, Duration notice, Long by, String reason, Instant now) {
         if (!now.isBefore(sessionStarts)) {
             throw new Refusal(BookingRefusal.CANNOT_BE_CANCELLED);
         }
@@ -219,7 +221,7 @@ public class SessionPlaces {
             return;
         }
         boolean held = booking.state().holdsPlace();
-        boolean late = held && !now.isBefore(sessionStarts.minus(Booking.NOTICE)) && !booking.isFreeToGo(now);
+        boolean late = held && !now.isBefore(sessionStarts.minus(notice)) && !booking.isFreeToGo(now);
         booking.cancel(late ? Cancellation.LATE : Cancellation.IN_TIME, by, reason, now);
         taken -= held ? 1 : 0;
     }

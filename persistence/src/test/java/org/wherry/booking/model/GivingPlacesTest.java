@@ -24,6 +24,7 @@ import org.wherry.common.model.Refusal;
 class GivingPlacesTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
+    private static final Duration NOTICE = Duration.ofDays(7);
     private static final Instant START = Instant.parse("2026-05-12T08:30:00Z");
 
     @Test
@@ -49,7 +50,7 @@ class GivingPlacesTest {
         SessionPlaces places = new SessionPlaces(1, 1);
         Booking first = places.book(wish(1, IfFull.REFUSE), 0, NOW);
         Booking second = places.book(wish(2, IfFull.WAIT), 0, NOW);
-        places.cancel(first, START, 1L, "On leave", NOW);
+        places.cancel(first, START, NOTICE, 1L, "On leave", NOW);
         places.offer(second, START, NOW);
         places.accept(second, 2L, NOW);
 
@@ -67,14 +68,14 @@ class GivingPlacesTest {
         SessionPlaces places = new SessionPlaces(1, 1);
         Booking holder = places.book(wish(1, IfFull.REFUSE), 0, NOW);
         Booking waiter = places.book(wish(2, IfFull.WAIT), 0, NOW);
-        Instant notice = START.minus(Booking.NOTICE);
+        Instant notice = START.minus(NOTICE);
 
-        places.cancel(waiter, START, 2L, null, notice);
-        places.cancel(holder, START, 1L, null, notice);
+        places.cancel(waiter, START, NOTICE, 2L, null, notice);
+        places.cancel(holder, START, NOTICE, 1L, null, notice);
 
         assertThat(waiter.cancellation()).contains(Cancellation.IN_TIME);
         assertThat(holder.cancellation()).contains(Cancellation.LATE);
-        assertThat(refusal(() -> places.cancel(holder, START, 1L, null, START)))
+        assertThat(refusal(() -> places.cancel(holder, START, NOTICE, 1L, null, START)))
                 .isEqualTo(BookingRefusal.CANNOT_BE_CANCELLED);
     }
 
@@ -85,7 +86,7 @@ class GivingPlacesTest {
         Booking waiter = places.book(wish(2, IfFull.WAIT), 0, NOW);
         assertThat(refusal(() -> places.offer(waiter, START, NOW))).isEqualTo(BookingRefusal.FULL);
         assertThat(refusal(() -> places.accept(waiter, 2L, NOW))).isEqualTo(BookingRefusal.NO_OFFER);
-        places.cancel(holder, START, 1L, null, NOW);
+        places.cancel(holder, START, NOTICE, 1L, null, NOW);
         places.offer(waiter, START, NOW);
         Instant until = waiter.offeredUntil().orElseThrow();
 
@@ -121,7 +122,8 @@ class GivingPlacesTest {
             int waiting = line.size();
             switch (act) {
                 case 0, 1 -> all.add(places.book(wish(++person, IfFull.WAIT), waiting, NOW));
-                case 2 -> first(all, BookingState.CONFIRMED).ifPresent(b -> places.cancel(b, START, 1L, null, NOW));
+                case 2 ->
+                    first(all, BookingState.CONFIRMED).ifPresent(b -> places.cancel(b, START, NOTICE, 1L, null, NOW));
                 case 3 -> first(all, BookingState.OFFERED).ifPresent(b -> places.decline(b, 1L, NOW));
                 case 4 -> first(all, BookingState.OFFERED).ifPresent(b -> places.lapse(b, NOW));
                 default -> first(all, BookingState.OFFERED).ifPresent(b -> places.accept(b, 1L, NOW));

@@ -4,19 +4,25 @@ import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.omnifaces.util.Faces;
+import org.wherry.booking.model.Booking;
+import org.wherry.booking.model.BookingPayer;
 import org.wherry.booking.model.BookingRefusal;
 import org.wherry.booking.model.IfFull;
 import org.wherry.booking.service.BookPlace;
 import org.wherry.booking.service.BookingService;
 import org.wherry.booking.service.Preview;
+import org.wherry.common.model.Reason;
 import org.wherry.common.model.Refusal;
 import org.wherry.common.web.Notices;
 import org.wherry.common.web.PublicId;
 import org.wherry.common.web.Words;
+import org.wherry.scheduling.model.Price;
 
 /** Check before you book: what is about to be booked, and for which post, before the one press that does it. */
 @Named("book")
@@ -24,6 +30,9 @@ import org.wherry.common.web.Words;
 public class BookBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Set<Reason> ASKS_WHY =
+            Set.of(BookingRefusal.AUDIENCE_REASON_NEEDED, BookingRefusal.SAME_COURSE_REASON_NEEDED);
 
     @Inject
     private BookingService bookings;
@@ -33,6 +42,17 @@ public class BookBacking implements Serializable {
 
     private String session;
     private UUID post;
+    private boolean whyAsked;
+
+    @Size(max = Booking.REASON_MAX)
+    private String why;
+
+    @Size(max = BookingPayer.INVOICED_MAX)
+    private String invoiced;
+
+    @Size(max = BookingPayer.ORDER_MAX)
+    private String purchaseOrder;
+
     private transient Preview preview;
 
     /** Reads the session and what would become of a booking, without taking anything. */
@@ -68,15 +88,40 @@ public class BookBacking implements Serializable {
     /** Books once: a second press finds the booking that the first one made, and shows it. */
     private String take(IfFull ifFull) {
         try {
-            return confirmation(
-                    bookings.book(new BookPlace(session(), post, ifFull)).reference());
+            return confirmation(bookings.book(new BookPlace(session(), post, ifFull, why, payer()))
+                    .reference());
         } catch (Refusal refusal) {
+            if (ASKS_WHY.contains(refusal.reason())) {
+                whyAsked = true;
+                Notices.problemIn("book:why", refusal.reason().key(), refusal.details());
+                return null;
+            }
             if (refusal.reason() != BookingRefusal.ALREADY_BOOKED) {
                 throw refusal;
             }
             Notices.done("booking.book.already");
             return confirmation(reference(refusal));
         }
+    }
+
+    private BookPlace.Payer payer() {
+        return invoiced == null || invoiced.isBlank() ? null : new BookPlace.Payer(invoiced, purchaseOrder);
+    }
+
+    /** How they are asked for a reason, in words; null where none is needed. */
+    public String getWhyAsked() {
+        String asked = preview().judgement().reasonNeeded().map(Words::say).orElse(null);
+        return asked == null && whyAsked ? Words.say("booking.book.why") : asked;
+    }
+
+    /** What is worth knowing before booking, in words. */
+    public List<String> getWarnings() {
+        return preview().judgement().warnings().stream().map(Words::say).toList();
+    }
+
+    /** What the place costs, or null where it costs nothing. */
+    public Price getPrice() {
+        return preview().price().orElse(null);
     }
 
     private static String reference(Refusal alreadyBooked) {
@@ -127,6 +172,30 @@ public class BookBacking implements Serializable {
 
     public void setPost(UUID post) {
         this.post = post;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
+    }
+
+    public String getInvoiced() {
+        return invoiced;
+    }
+
+    public void setInvoiced(String invoiced) {
+        this.invoiced = invoiced;
+    }
+
+    public String getPurchaseOrder() {
+        return purchaseOrder;
+    }
+
+    public void setPurchaseOrder(String purchaseOrder) {
+        this.purchaseOrder = purchaseOrder;
     }
 
     public String getSession() {

@@ -165,6 +165,17 @@ public final class PageAccess {
         open(EnumSet.of(TRAINER, COORDINATOR), "/scheduling/pack");
         open(EnumSet.of(PRACTITIONER), "/scheduling/contacts");
         // -- places
+        open(EnumSet.of(BOOKING_CONTACT), "/booking/agency");
+        open(
+                EnumSet.of(BOOKING_CONTACT, COORDINATOR),
+                "/booking/book-for",
+                "/booking/reserve",
+                "/booking/name-places",
+                "/booking/substitute",
+                "/booking/cancel-for");
+        open(EnumSet.of(PRACTITIONER, BOOKING_CONTACT, COORDINATOR), "/booking/transfer");
+        open(EnumSet.of(PRACTITIONER, COORDINATOR), "/booking/history");
+        open(EnumSet.of(COORDINATOR), "/booking/session-bookings", "/booking/decisions", "/booking/decide");
         // -- approvals
         open("/booking/approve", "/booking/leave-line", "/booking/take", "/booking/moved");
         open(EnumSet.of(PRACTITIONER, LINE_MANAGER, COORDINATOR), "/booking/approvals", "/booking/approval");
