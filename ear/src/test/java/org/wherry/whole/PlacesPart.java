@@ -118,8 +118,7 @@ final class PlacesPart extends Part {
             PlaceExamples.asked();
             window.open("/booking/decisions");
         }));
-        visit(Visit.of("/booking/decide", "to decide", COORDINATOR)
-                .at(() -> "?reference=" + PlaceExamples.asked()));
+        visit(Visit.of("/booking/decide", "to decide", COORDINATOR).at(() -> "?reference=" + PlaceExamples.asked()));
         visit(Visit.of("/booking/decide", "with an error", COORDINATOR)
                 .at(() -> "?reference=" + PlaceExamples.asked())
                 .afterPressing("decline:go"));

@@ -66,8 +66,7 @@ class RacesForPlacesIT {
         UUID session = Sessions.published(PLACES);
         DemoAccount person = people(1).get(0);
 
-        List<Answer> answers =
-                AtOnce.all(List.of(() -> book(person, session), () -> book(person, session)));
+        List<Answer> answers = AtOnce.all(List.of(() -> book(person, session), () -> book(person, session)));
 
         assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(201, 409);
         assertThat(held(session)).isEqualTo(1);
@@ -81,7 +80,8 @@ class RacesForPlacesIT {
         String reservation = api(contact)
                 .post(
                         "/api/v1/sessions/" + session + "/reservations",
-                        "{\"agency\":\"" + agency + "\",\"places\":1,\"nameBy\":\"" + wherry.today().plusDays(2) + "\"}")
+                        "{\"agency\":\"" + agency + "\",\"places\":1,\"nameBy\":\""
+                                + wherry.today().plusDays(2) + "\"}")
                 .json()
                 .path("id")
                 .asText();
@@ -112,8 +112,7 @@ class RacesForPlacesIT {
         List<Answer> answers = AtOnce.all(acts);
 
         assertThat(answers).extracting(Answer::status).allMatch(status -> status < 500);
-        assertThat(rows.one(
-                        String.class, "SELECT state FROM course_session WHERE public_id = ?", session))
+        assertThat(rows.one(String.class, "SELECT state FROM course_session WHERE public_id = ?", session))
                 .isEqualTo("CALLED_OFF");
         assertThat(held(session)).isZero();
     }

@@ -12,9 +12,9 @@ import org.wherry.booking.model.KeptPlaces;
 import org.wherry.people.model.PostCard;
 import org.wherry.people.service.Directory;
 import org.wherry.scheduling.model.CourseSession;
-import org.wherry.scheduling.model.Networks;
 import org.wherry.scheduling.model.Openness;
 import org.wherry.scheduling.model.Share;
+import org.wherry.scheduling.service.NetworkService;
 
 /** Says whom a session is open to, and which of its places are kept for some. */
 @ApplicationScoped
@@ -24,7 +24,7 @@ public class Admissions {
     private Directory directory;
 
     @Inject
-    private Networks networks;
+    private NetworkService networks;
 
     @Inject
     private Demands demands;
@@ -34,7 +34,7 @@ public class Admissions {
         return switch (session.openness()) {
             case ALL -> true;
             case AGENCIES -> post != null && admitsAgency(session, post.agencyId());
-            case NETWORK -> networks.of(delegate).stream().anyMatch(session.networks()::contains);
+            case NETWORK -> networks.networksOf(delegate).stream().anyMatch(session.networks()::contains);
             case INVITED -> directory.samePerson(delegate).stream().anyMatch(session.invited()::contains);
         };
     }

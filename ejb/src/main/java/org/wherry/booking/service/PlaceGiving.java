@@ -76,14 +76,8 @@ public class PlaceGiving {
 
     /** The wish as the root that counts places takes it. */
     static PlaceWanted wanted(BookingReference reference, BookPlace wanted, Wish wish, Who who) {
-        return new PlaceWanted(
-                reference,
-                who.delegate(),
-                wish.postId(),
-                wanted.ifFull(),
-                who.by(),
-                wish.judgement().awaits(),
-                wanted.why());
+        return new PlaceWanted(reference, who.delegate(), wish.postId(), wanted.ifFull(), who.by())
+                .awaiting(wish.judgement().awaits(), wanted.why());
     }
 
     /** Turns an offer into a place, unless it clashes with what the delegate took on since they joined the line. */

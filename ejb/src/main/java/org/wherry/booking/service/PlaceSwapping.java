@@ -71,7 +71,8 @@ public class PlaceSwapping {
         bookings.refresh(holder);
         entered.write(() -> count.handOver(holder, by, wanted.why(), now));
         BookingReference reference = BookingReference.draw();
-        Booking taken = count.takeOver(holder, PlaceGiving.wanted(reference, wanted, wish, who), now);
+        PlaceWanted place = PlaceGiving.wanted(reference, wanted, wish, who).takingOverFrom(holder.id());
+        Booking taken = count.take(place, now);
         entered.enter(taken, who);
         happened.fire(new BookingSubstituted(
                 holder.id(), taken.id(), holder.sessionId(), holder.delegateId(), taken.delegateId()));
@@ -95,9 +96,9 @@ public class PlaceSwapping {
             throw new Refusal(BookingRefusal.ONLY_A_PLACE_GOES_ON);
         }
         BookingReference reference = BookingReference.draw();
-        PlaceWanted place = PlaceGiving.wanted(reference, wanted, wish, who);
+        PlaceWanted place = PlaceGiving.wanted(reference, wanted, wish, who).takingOverFrom(from.id());
         boolean sameCourse = scheduling.session(from.sessionId()).courseId() == target.courseId();
-        Booking to = count.move(from, sameCourse ? place.awaiting(Set.of()) : place, count.waiting(), now);
+        Booking to = count.book(sameCourse ? place.awaiting(Set.of(), place.why()) : place, count.waiting(), now);
         entered.enter(to, who);
         settle(to, by);
         return reference;

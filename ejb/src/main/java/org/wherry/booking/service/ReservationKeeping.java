@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.wherry.booking.model.BookingReference;
 import org.wherry.booking.model.Bookings;
 import org.wherry.booking.model.PlaceAsked;
+import org.wherry.booking.model.PlaceWanted;
 import org.wherry.booking.model.PlacesAsked;
 import org.wherry.booking.model.PlacesReserved;
 import org.wherry.booking.model.Reservation;
@@ -75,7 +76,8 @@ public class ReservationKeeping {
         reservations.refresh(reservation);
         entered.write(() -> count.name(reservation, now));
         BookingReference reference = BookingReference.draw();
-        entered.enter(count.fill(reservation, PlaceGiving.wanted(reference, named, wish, who), now), who);
+        PlaceWanted place = PlaceGiving.wanted(reference, named, wish, who).namedFrom(reservation.id());
+        entered.enter(count.take(place, now), who);
         return reference;
     }
 

@@ -94,12 +94,13 @@ class AskingTheRulesIT {
         assertThat(refused(() -> book(person, session, null))).isEqualTo(BookingRefusal.AUDIENCE_REASON_NEEDED);
         BookingRow asked = book(person, session, "I cover for a colleague who is");
         assertThat(asked.state()).isEqualTo(BookingState.REQUESTED);
-        assertThat(refused(() -> book(given.people(1).get(0), session, "Me, too"))).isEqualTo(BookingRefusal.FULL);
-        DeskRow waiting = agencies.asCoordinator(coordinator, () -> decisions.waiting(new PageRequest(1, 100))).items()
-                .stream()
-                .filter(row -> row.reference().equals(asked.reference()))
-                .findFirst()
-                .orElseThrow();
+        assertThat(refused(() -> book(given.people(1).get(0), session, "Me, too")))
+                .isEqualTo(BookingRefusal.FULL);
+        DeskRow waiting =
+                agencies.asCoordinator(coordinator, () -> decisions.waiting(new PageRequest(1, 100))).items().stream()
+                        .filter(row -> row.reference().equals(asked.reference()))
+                        .findFirst()
+                        .orElseThrow();
         assertThat(waiting.why()).isEqualTo("I cover for a colleague who is");
         assertThat(waiting.awaits()).containsExactly(Awaited.AUDIENCE);
 
@@ -119,8 +120,7 @@ class AskingTheRulesIT {
 
         assertThat(find(person, asked).state()).isEqualTo(BookingState.DECLINED);
         assertThat(book(given.people(1).get(0), session, "I cover").state()).isEqualTo(BookingState.REQUESTED);
-        assertThat(refused(() -> agencies.asCoordinator(
-                        coordinator, () -> decisions.accept(asked.reference(), null))))
+        assertThat(refused(() -> agencies.asCoordinator(coordinator, () -> decisions.accept(asked.reference(), null))))
                 .isEqualTo(BookingRefusal.NOTHING_AWAITED);
     }
 
@@ -129,12 +129,10 @@ class AskingTheRulesIT {
         UUID session = session(SOME_GROUP, List.of(), RepeatPolicy.WARN, 1);
         UUID coordinator = given.person("Coordinator").publicId();
         BookingRow asked = agencies.asCoordinator(
-                coordinator,
-                () -> bookings.book(new BookPlace(session, null, IfFull.REFUSE, "I run it", null)));
+                coordinator, () -> bookings.book(new BookPlace(session, null, IfFull.REFUSE, "I run it", null)));
 
         assertThat(asked.state()).isEqualTo(BookingState.REQUESTED);
-        assertThat(refused(() -> agencies.asCoordinator(
-                        coordinator, () -> decisions.accept(asked.reference(), null))))
+        assertThat(refused(() -> agencies.asCoordinator(coordinator, () -> decisions.accept(asked.reference(), null))))
                 .isEqualTo(BookingRefusal.OWN_CASE);
     }
 
@@ -151,7 +149,8 @@ class AskingTheRulesIT {
         assertThat(refused(() -> book(person, session, null))).isEqualTo(BookingRefusal.PREREQUISITE_MISSING);
         book(person, earlier, null);
         assertThat(book(person, session, null).state()).isEqualTo(BookingState.CONFIRMED);
-        acting.asSystem(TODAY, () -> waivers.grant(new GrantWaiver(waived, plan.course(), "Taught it for years", null)));
+        acting.asSystem(
+                TODAY, () -> waivers.grant(new GrantWaiver(waived, plan.course(), "Taught it for years", null)));
         assertThat(book(waived, session, null).state()).isEqualTo(BookingState.CONFIRMED);
     }
 
@@ -161,8 +160,17 @@ class AskingTheRulesIT {
         admit(plan.course(), Set.of(), List.of(), RepeatPolicy.ASK_WHY);
         UUID first = given.published(plan);
         PlanSession again = new PlanSession(
-                plan.course(), 5, given.venue(), null, List.of(fullDay(SESSION_DAY.plusDays(7))), List.of(), Set.of(),
-                plan.collects(), null, null, null);
+                plan.course(),
+                5,
+                given.venue(),
+                null,
+                List.of(fullDay(SESSION_DAY.plusDays(7))),
+                List.of(),
+                Set.of(),
+                plan.collects(),
+                null,
+                null,
+                null);
         UUID second = given.published(again);
         UUID person = given.people(1).get(0);
         book(person, first, null);
@@ -185,8 +193,8 @@ class AskingTheRulesIT {
         assertThat(refused(() -> book(person, session, null))).isEqualTo(BookingRefusal.MEMBERS_ONLY);
         acting.asSystem(TODAY, () -> memberships.begin(trust, SESSION_DAY.minusYears(1), SESSION_DAY));
         assertThat(book(person, session, null).state()).isEqualTo(BookingState.CONFIRMED);
-        assertThat(refused(() -> acting.asSystem(
-                        TODAY, () -> memberships.begin(trust, SESSION_DAY.minusDays(3), null))))
+        assertThat(refused(
+                        () -> acting.asSystem(TODAY, () -> memberships.begin(trust, SESSION_DAY.minusDays(3), null))))
                 .isEqualTo(BookingRefusal.MEMBER_ALREADY);
     }
 
@@ -205,9 +213,7 @@ class AskingTheRulesIT {
             throws Exception {
         acting.asSystem(TODAY, () -> {
             terms.admit(
-                    course,
-                    catalogue.course(course).version(),
-                    new AdmitToCourse(groups, before, repeats, 12, null));
+                    course, catalogue.course(course).version(), new AdmitToCourse(groups, before, repeats, 12, null));
             return null;
         });
     }

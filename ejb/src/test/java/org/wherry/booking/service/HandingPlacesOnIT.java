@@ -91,8 +91,8 @@ class HandingPlacesOnIT {
                 new Chosen(agencies.memberOf(agency), null),
                 new Chosen(agencies.memberOf(agency), null));
 
-        List<Booked> booked = agencies.asContact(
-                contact, () -> team.book(three, new BookPlace(session, null, IfFull.REFUSE)));
+        List<Booked> booked =
+                agencies.asContact(contact, () -> team.book(three, new BookPlace(session, null, IfFull.REFUSE)));
 
         assertThat(booked).extracting(Booked::isConfirmed).containsExactly(true, true, false);
         assertThat(booked.get(2).refusal().reason()).isEqualTo(BookingRefusal.FULL);
@@ -108,8 +108,7 @@ class HandingPlacesOnIT {
 
         List<Booked> booked = agencies.asContact(
                 contact,
-                () -> team.book(
-                        List.of(new Chosen(stranger, null)), new BookPlace(session, null, IfFull.REFUSE)));
+                () -> team.book(List.of(new Chosen(stranger, null)), new BookPlace(session, null, IfFull.REFUSE)));
 
         assertThat(booked.get(0).refusal()).isInstanceOf(NoSuch.class);
     }
@@ -121,11 +120,11 @@ class HandingPlacesOnIT {
         UUID colleague = agencies.memberOf(agency);
         String held = book(holder, session);
         UUID waiter = given.people(1).get(0);
-        BookingRow waiting = acting.asPractitioner(
-                waiter, TODAY, () -> bookings.book(new BookPlace(session, null, IfFull.WAIT)));
+        BookingRow waiting =
+                acting.asPractitioner(waiter, TODAY, () -> bookings.book(new BookPlace(session, null, IfFull.WAIT)));
 
-        BookingRow taken = agencies.asContact(
-                contact, () -> swaps.substitute(held, new Chosen(colleague, null), "Jury service"));
+        BookingRow taken =
+                agencies.asContact(contact, () -> swaps.substitute(held, new Chosen(colleague, null), "Jury service"));
 
         assertThat(taken.state()).isEqualTo(BookingState.CONFIRMED);
         assertThat(find(holder, held).cancellation()).isEqualTo(Cancellation.SUBSTITUTED);
@@ -141,8 +140,8 @@ class HandingPlacesOnIT {
         UUID holder = agencies.memberOf(agency);
         String held = book(holder, session);
 
-        assertThat(refused(() -> agencies.asContact(
-                        contact, () -> swaps.substitute(held, new Chosen(holder, null), null))))
+        assertThat(refused(() ->
+                        agencies.asContact(contact, () -> swaps.substitute(held, new Chosen(holder, null), null))))
                 .isEqualTo(BookingRefusal.SAME_DELEGATE);
         acting.asPractitioner(holder, TODAY, () -> bookings.cancel(held, null));
         assertThat(refused(() -> agencies.asContact(
@@ -186,8 +185,7 @@ class HandingPlacesOnIT {
     }
 
     private String book(UUID person, UUID session) throws Exception {
-        return acting.asPractitioner(
-                        person, TODAY, () -> bookings.book(new BookPlace(session, null, IfFull.REFUSE)))
+        return acting.asPractitioner(person, TODAY, () -> bookings.book(new BookPlace(session, null, IfFull.REFUSE)))
                 .reference();
     }
 

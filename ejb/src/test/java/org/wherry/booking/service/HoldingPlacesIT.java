@@ -33,7 +33,7 @@ import org.wherry.testing.InContainer;
 @ExtendWith(ArquillianExtension.class)
 class HoldingPlacesIT {
 
-    private static final Instant AFTER_THE_NAMES = TODAY.plus(Duration.ofDays(70));
+    private static final Instant AFTER_THE_NAMES = TODAY.plus(Duration.ofDays(70).plusHours(15));
 
     @Inject
     private ReservationService reservations;
@@ -166,7 +166,8 @@ class HoldingPlacesIT {
         UUID stranger = agencies.contactOf(elsewhere);
         UUID outsider = agencies.memberOf(elsewhere);
 
-        assertThat(catchThrowableOfType(NoSuch.class, () -> name(held.id(), outsider))).isNotNull();
+        assertThat(catchThrowableOfType(NoSuch.class, () -> name(held.id(), outsider)))
+                .isNotNull();
         assertThat(catchThrowableOfType(
                         NoSuch.class, () -> agencies.asContact(stranger, () -> reservations.find(held.id()))))
                 .isNotNull();
@@ -185,8 +186,8 @@ class HoldingPlacesIT {
 
         assertThat(refused(() -> agencies.asContact(
                         contact,
-                        () -> reservations.reserve(new ReservePlaces(
-                                session, agency, 1, GivenProgramme.SESSION_DAY.plusDays(1), null)))))
+                        () -> reservations.reserve(
+                                new ReservePlaces(session, agency, 1, GivenProgramme.SESSION_DAY.plusDays(1), null)))))
                 .isEqualTo(BookingRefusal.NAME_BY_IMPOSSIBLE);
         assertThat(refused(() -> agencies.asContact(
                         contact,
@@ -216,7 +217,8 @@ class HoldingPlacesIT {
     }
 
     private BookingState state(UUID person, String reference) throws Exception {
-        return acting.asPractitioner(person, TODAY, () -> bookings.find(reference)).state();
+        return acting.asPractitioner(person, TODAY, () -> bookings.find(reference))
+                .state();
     }
 
     private long scheduling(UUID session) throws Exception {

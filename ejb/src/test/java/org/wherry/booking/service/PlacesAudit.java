@@ -12,12 +12,15 @@ import java.util.stream.Stream;
 public class PlacesAudit {
 
     private static final String MISCOUNTED = """
-            SELECT 'session ' || p.session_id || ': ' || p.places_held || ' held, ' || count(b.id) || ' counted, '
-                   || p.capacity || ' places'
-              FROM session_places p
-              LEFT JOIN booking b ON b.session_id = p.session_id AND b.state IN ('REQUESTED', 'CONFIRMED', 'OFFERED')
-             GROUP BY p.session_id, p.places_held, p.capacity
-            HAVING p.places_held <> count(b.id) OR count(b.id) > p.capacity
+            SELECT 'session ' || c.session_id || ': ' || c.places_held || ' held, ' || c.counted || ' counted, '
+                   || c.capacity || ' places'
+              FROM (SELECT p.session_id, p.places_held, p.capacity,
+                           (SELECT count(*) FROM booking b WHERE b.session_id = p.session_id
+                               AND b.state IN ('REQUESTED', 'CONFIRMED', 'OFFERED'))
+                           + (SELECT coalesce(sum(r.unnamed), 0) FROM reservation r
+                               WHERE r.session_id = p.session_id) AS counted
+                      FROM session_places p) c
+             WHERE c.places_held <> c.counted OR c.counted > c.capacity
             """;
 
     private static final String TWICE = """

@@ -99,20 +99,12 @@ public class Booking {
         this.sessionId = sessionId;
         delegateId = wanted.delegate();
         postId = wanted.post();
+        replacesId = wanted.replaces();
+        reservationId = wanted.reservation();
         askedAt = now;
         waitingSince = first == BookingState.WAITING ? now : null;
         become(first, now, wanted.by(), Text.optional(wanted.why(), "why", REASON_MAX));
         awaits = new AwaitedWords(wanted.awaits());
-    }
-
-    /** Takes over from another booking, which ends once this one is sure. */
-    void replace(long other) {
-        replacesId = other;
-    }
-
-    /** Was named from a reservation (id inside). */
-    void nameFrom(long reservation) {
-        reservationId = reservation;
     }
 
     /** Holds a freed place for the delegate until a time; while a word is awaited, until that is given. */

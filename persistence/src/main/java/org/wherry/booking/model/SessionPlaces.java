@@ -67,7 +67,8 @@ public class SessionPlaces {
         return new Booking(sessionId, wanted, BookingState.WAITING, now);
     }
 
-    private Booking take(PlaceWanted wanted, Instant now) {
+    /** Gives somebody a place that was freed for them in this transaction, whoever else waits. */
+    public Booking take(PlaceWanted wanted, Instant now) {
         taken++;
         BookingState first = wanted.awaits().isEmpty() ? BookingState.CONFIRMED : BookingState.REQUESTED;
         return new Booking(sessionId, wanted, first, now);
@@ -125,19 +126,12 @@ public class SessionPlaces {
     }
 
     /**
-     * Takes one place out of a reservation; it is free until {@link #fill} gives it to whom it was named for, in the
+     * Takes one place out of a reservation; it is free until {@link #take} gives it to whom it was named for, in the
      * same transaction.
      */
     public void name(Reservation reservation, Instant now) {
         reservation.name(now);
         taken--;
-    }
-
-    /** Gives somebody the place that was just taken out of a reservation, whoever else waits. */
-    public Booking fill(Reservation reservation, PlaceWanted named, Instant now) {
-        Booking booking = take(named, now);
-        booking.nameFrom(reservation.id());
-        return booking;
     }
 
     /** Frees so many unnamed places of a reservation. */
@@ -153,7 +147,7 @@ public class SessionPlaces {
     }
 
     /**
-     * Takes a place from its holder, for a colleague; it is free until {@link #takeOver} gives it to them, in the same
+     * Takes a place from its holder, for a colleague; it is free until {@link #take} gives it to them, in the same
      * transaction.
      */
     public void handOver(Booking holder, Long by, String reason, Instant now) {
@@ -162,20 +156,6 @@ public class SessionPlaces {
         }
         holder.cancel(Cancellation.SUBSTITUTED, by, reason, now);
         taken--;
-    }
-
-    /** Gives somebody the place that a colleague just handed over, whoever else waits. */
-    public Booking takeOver(Booking holder, PlaceWanted colleague, Instant now) {
-        Booking booking = take(colleague, now);
-        booking.replace(holder.id());
-        return booking;
-    }
-
-    /** Gives a place, or a place in line, to somebody who comes from another session and keeps that place until then. */
-    public Booking move(Booking from, PlaceWanted wanted, long waiting, Instant now) {
-        Booking booking = book(wanted, waiting, now);
-        booking.replace(from.id());
-        return booking;
     }
 
     /** Frees the place of somebody whose place on another session is sure now. */
