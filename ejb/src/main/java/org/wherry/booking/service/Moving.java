@@ -119,16 +119,15 @@ public class Moving {
     private void move(Booking booking, SessionPlaces here, SessionPlaces there, SessionMove move, Instant now) {
         boolean held = booking.state().holdsPlace();
         PlaceWanted wanted = new PlaceWanted(
-                BookingReference.draw(),
-                directory.survivorOf(booking.delegateId()),
-                booking.postId().orElse(null),
-                held ? IfFull.REFUSE : IfFull.WAIT,
-                null,
-                booking.awaits(),
-                move.reason());
+                        BookingReference.draw(),
+                        directory.survivorOf(booking.delegateId()),
+                        booking.postId().orElse(null),
+                        held ? IfFull.REFUSE : IfFull.WAIT,
+                        null)
+                .awaiting(booking.awaits(), move.reason());
         here.callOff(booking, null, move.reason(), now);
         Booking after = held
-                ? there.takeOver(booking, wanted, now)
+                ? there.take(wanted.takingOverFrom(booking.id()), now)
                 : there.book(wanted, bookings.waiting(there.sessionId()), now);
         there.releaseFreely(after, move.answerBy());
         entered.write(() -> bookings.add(after));

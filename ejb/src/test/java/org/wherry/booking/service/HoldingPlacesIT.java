@@ -33,7 +33,8 @@ import org.wherry.testing.InContainer;
 @ExtendWith(ArquillianExtension.class)
 class HoldingPlacesIT {
 
-    private static final Instant AFTER_THE_NAMES = TODAY.plus(Duration.ofDays(70).plusHours(15));
+    private static final Instant AFTER_THE_NAMES =
+            TODAY.plus(Duration.ofDays(70).plusHours(15));
 
     @Inject
     private ReservationService reservations;
