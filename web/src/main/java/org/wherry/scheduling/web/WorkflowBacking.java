@@ -35,6 +35,11 @@ public class WorkflowBacking implements Serializable {
         return workflow.mine();
     }
 
+    /** How many sessions wait for a coordinator. */
+    public int getSubmitted() {
+        return workflow.submitted().size();
+    }
+
     /** Asks for a session to be published. */
     public String submit(String session) {
         workflow.submit(PublicId.of("session", session), words);
