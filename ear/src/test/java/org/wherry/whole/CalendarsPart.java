@@ -38,9 +38,8 @@ final class CalendarsPart extends Part {
     /** What leads to a calendar of somebody, once made. */
     private static synchronized String own() {
         if (own == null) {
-            own = URI.create(made(practitioner()).path("address").asText())
-                    .getPath()
-                    .replace("/calendar/mine", "");
+            Http owner = RunningWherry.get().http().as(whoHasNone());
+            own = URI.create(made(owner).path("address").asText()).getPath().replace("/calendar/mine", "");
         }
         return own;
     }
@@ -56,7 +55,7 @@ final class CalendarsPart extends Part {
     }
 
     private static String revoked() {
-        String id = made(practitioner()).path("calendar").path("id").asText();
+        String id = open();
         practitioner().send("DELETE", "/api/v1/me/calendars/" + id, null);
         return id;
     }
