@@ -6,7 +6,6 @@ import static org.wherry.whole.AccessTable.PRACTITIONER;
 import static org.wherry.whole.AccessTable.to;
 
 import java.util.UUID;
-import org.wherry.testing.RunningWherry;
 
 /** Messages: templates, what goes when, and the outbox. */
 final class MessagesPart extends Part {
@@ -37,14 +36,15 @@ final class MessagesPart extends Part {
 
     private void outbox() {
         page("/notification/outbox", to(COORDINATOR));
-        page("/notification/message", to(COORDINATOR), () -> "?id=" + planned());
+        page("/notification/message", to(COORDINATOR), () -> "?id=" + MessageExamples.planned());
         visit(Visit.of("/notification/outbox", "full", COORDINATOR));
         visit(Visit.of("/notification/outbox", "empty", COORDINATOR).at("?q=nobody-of-this-name"));
         visit(Visit.of("/notification/outbox", "with an error", COORDINATOR).at("?standing=LOST"));
-        visit(Visit.of("/notification/message", "planned", COORDINATOR).at(() -> "?id=" + planned()));
-        visit(Visit.of("/notification/message", "sent", COORDINATOR).at(() -> "?id=" + sent()));
+        visit(Visit.of("/notification/message", "planned", COORDINATOR).at(() -> "?id=" + MessageExamples.planned()));
+        visit(Visit.of("/notification/message", "parked", COORDINATOR).at(() -> "?id=" + MessageExamples.parked()));
+        visit(Visit.of("/notification/message", "sent", COORDINATOR).at(() -> "?id=" + MessageExamples.sent()));
         visit(Visit.of("/notification/message", "with an error", COORDINATOR)
-                .at(() -> "?id=" + planned())
+                .at(() -> "?id=" + MessageExamples.planned())
                 .after(window -> {
                     Pressing.fill(window, "words:subject", "");
                     Pressing.press(window, "words:go");
@@ -53,11 +53,11 @@ final class MessagesPart extends Part {
 
     private void rules() {
         page("/notification/rules", to(COORDINATOR));
-        page("/notification/rule", to(COORDINATOR), () -> "?id=" + rule());
+        page("/notification/rule", to(COORDINATOR), () -> "?id=" + MessageExamples.rule());
         visit(Visit.of("/notification/rules", "full", COORDINATOR));
-        visit(Visit.of("/notification/rule", "to change", COORDINATOR).at(() -> "?id=" + rule()));
+        visit(Visit.of("/notification/rule", "to change", COORDINATOR).at(() -> "?id=" + MessageExamples.rule()));
         visit(Visit.of("/notification/rule", "with an error", COORDINATOR)
-                .at(() -> "?id=" + rule())
+                .at(() -> "?id=" + MessageExamples.rule())
                 .after(window -> {
                     Pressing.fill(window, "rule:days", "soon");
                     Pressing.press(window, "rule:go");
@@ -66,11 +66,11 @@ final class MessagesPart extends Part {
 
     private void choices() {
         page("/notification/choices", to(PRACTITIONER));
-        page("/notification/unsubscribe", ANYBODY, MessagesPart::code);
+        page("/notification/unsubscribe", ANYBODY, MessageExamples::code);
         visit(Visit.of("/notification/choices", "to choose", PRACTITIONER));
-        visit(Visit.of("/notification/unsubscribe", "before it is said", null).at(MessagesPart::code));
+        visit(Visit.of("/notification/unsubscribe", "before it is said", null).at(MessageExamples::code));
         visit(Visit.of("/notification/unsubscribe", "after it is said", null)
-                .at(MessagesPart::code)
+                .at(MessageExamples::code)
                 .afterPressing("unsubscribe:go"));
     }
 
@@ -99,30 +99,6 @@ final class MessagesPart extends Part {
                 "PUT /api/v1/me/messages",
                 to(PRACTITIONER),
                 "{\"wanted\":[\"REMINDER\",\"FEEDBACK_INVITATION\",\"FEEDBACK_REMINDER\"]}");
-        operation("POST /api/v1/unsubscriptions", ANYBODY, MessagesPart::code);
-    }
-
-    private static UUID rule() {
-        return RunningWherry.get()
-                .rows()
-                .all(UUID.class, "SELECT public_id FROM message_rule WHERE template = 'REMINDER'")
-                .get(0);
-    }
-
-    /** A message that waits for its time. */
-    private static UUID planned() {
-        return message("state = 'PLANNED' AND sealed IS NULL AND due_at > planned_at + interval '1 day'");
-    }
-
-    /** One that was handed over. */
-    private static UUID sent() {
-        return message("state = 'SENT' AND body <> ''");
-    }
-
-    private static UUID message(String condition) {
-        return RunningWherry.get()
-                .rows()
-                .all(UUID.class, "SELECT id FROM outbox_message WHERE " + condition + " ORDER BY planned_at LIMIT 1")
-                .get(0);
+        operation("POST /api/v1/unsubscriptions", ANYBODY, MessageExamples::code);
     }
 }

@@ -1,2 +1,2 @@
-/** Journeys of people who are told something, and the pages that they use, as objects. */
+/** Journeys with messages and calendars, and the pages that they use, as objects. */
 package org.wherry.notification.journey;
