@@ -40,7 +40,8 @@ final class MessageExamples {
 
     /** The rule about reminders. */
     static UUID rule() {
-        return rows().all(UUID.class, "SELECT public_id FROM message_rule WHERE template = 'REMINDER'").get(0);
+        return rows().all(UUID.class, "SELECT public_id FROM message_rule WHERE template = 'REMINDER'")
+                .get(0);
     }
 
     /** The link under a reminder to the demo's practitioner. */
@@ -69,8 +70,10 @@ final class MessageExamples {
             byte[] mark = Arrays.copyOf(mac(key, id), MARK_BYTES);
             return Base64.getUrlEncoder()
                     .withoutPadding()
-                    .encodeToString(
-                            ByteBuffer.allocate(2 * MARK_BYTES).put(id).put(mark).array());
+                    .encodeToString(ByteBuffer.allocate(2 * MARK_BYTES)
+                            .put(id)
+                            .put(mark)
+                            .array());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -24,7 +24,8 @@ final class OfficePage extends WherryPage {
 
     /** Opens the rule of a row that says something, and gives it another number of days. */
     OfficePage change(String row, String days) {
-        follow(page().locator("main tbody tr").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(row))
+        follow(page().locator("main tbody tr")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(row))
                 .locator("td a"));
         fill("rule:days", days);
         press("rule:go");

@@ -94,7 +94,9 @@ class WritingToPeopleJourneyIT {
                         .status())
                 .isEqualTo(204);
         assertThat(unwanted()).isEqualTo(1);
-        assertThat(WHERRY.http().post("/api/v1/unsubscriptions?code=" + code.replace(code.charAt(0), '-'), "{}").status())
+        assertThat(WHERRY.http()
+                        .post("/api/v1/unsubscriptions?code=" + code.replace(code.charAt(0), '-'), "{}")
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -114,7 +116,8 @@ class WritingToPeopleJourneyIT {
 
         assertThat(OfficePage.open(window, "/notification/templates").rows())
                 .anySatisfy(row -> assertThat(row).contains("Joining instructions", "Yours, version 1"));
-        assertThat(OfficePage.open(window, "/notification/outbox?standing=PARKED").rows())
+        assertThat(OfficePage.open(window, "/notification/outbox?standing=PARKED")
+                        .rows())
                 .anySatisfy(row -> assertThat(row).contains("no-such-person@example.org", "Parked"));
     }
 
