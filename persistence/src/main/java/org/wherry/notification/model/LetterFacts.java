@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Date;
 import java.sql.Time;
+import java.sql.Timestamp;
 import java.util.List;
 import java.util.UUID;
 
@@ -33,6 +34,12 @@ public class LetterFacts {
               LEFT JOIN venue v ON v.id = s.venue_id
              WHERE s.id = ?1
              ORDER BY d.day
+            """;
+
+    private static final String RESERVATION = """
+            SELECT r.made_by, a.name, r.places, r.name_by, r.session_id
+              FROM reservation r JOIN agency a ON a.id = survivor_of_agency(r.agency_id)
+             WHERE r.id = ?1
             """;
 
     @PersistenceContext(unitName = "wherry")
@@ -67,6 +74,36 @@ public class LetterFacts {
                         .toList(),
                 (String) first[1],
                 (String) first[2]);
+    }
+
+    /** What a letter about reserved places needs to know. */
+    public ReservationFacts reservation(long reservation) {
+        entities.flush();
+        Object[] row = rows(entities.createNativeQuery(RESERVATION).setParameter(1, reservation))
+                .get(0);
+        return new ReservationFacts(
+                row[0] == null ? null : ((Number) row[0]).longValue(),
+                (String) row[1],
+                ((Number) row[2]).intValue(),
+                ((Timestamp) row[3]).toInstant(),
+                session(((Number) row[4]).longValue()));
+    }
+
+    /** Who has a confirmed place on a session, by name. */
+    @SuppressWarnings("unchecked")
+    public List<String> confirmed(long session) {
+        return entities.createNativeQuery("SELECT p.name FROM booking b JOIN person p ON p.id = b.delegate_id"
+                        + " WHERE b.session_id = ?1 AND b.state = 'CONFIRMED' ORDER BY p.name, p.id")
+                .setParameter(1, session)
+                .getResultList();
+    }
+
+    /** Everybody (ids inside) who is a coordinator. */
+    @SuppressWarnings("unchecked")
+    public List<Long> coordinators() {
+        return entities.createNativeQuery(
+                        "SELECT DISTINCT person_id FROM role_grant WHERE role = 'COORDINATOR' ORDER BY person_id")
+                .getResultList();
     }
 
     /** The bookings (ids inside) on a session that hold a place or wait for one. */
