@@ -60,7 +60,11 @@ public class OfficeLetters {
                             .with(Placeholder.PEOPLE, lines(booked, "nobody"))
                             .with(
                                     Placeholder.OTHER_DATES,
-                                    lines(others.stream().map(OfficeLetters::line).toList(), "noOtherDates"))
+                                    lines(
+                                            others.stream()
+                                                    .map(OfficeLetters::line)
+                                                    .toList(),
+                                            "noOtherDates"))
                             .with(Placeholder.LINK, address.of("/booking/session?id=" + session.publicId())),
                     coordinator);
         }
