@@ -71,7 +71,7 @@ public class OfficeLetters {
     }
 
     void reserved(@Observes PlacesReserved happened) {
-        write(Template.RESERVED, happened.reservationId(), null, "/booking/mine");
+        write(Template.RESERVED, happened.reservationId(), null, "/booking/agency");
     }
 
     void lapsed(@Observes ReservationLapsed happened) {
