@@ -38,6 +38,7 @@ import org.wherry.scheduling.model.VenueFacts;
     "summary",
     "audience",
     "contentNote",
+    "supportContact",
     "outcomes",
     "trainers",
     "room",
@@ -98,6 +99,9 @@ public record SessionDetailJson(
 
         @Schema(description = "What in it may distress", nullable = true)
         String contentNote,
+
+        @Schema(description = "Whom to turn to, for somebody whom it distresses", nullable = true)
+        String supportContact,
 
         @Schema(description = "What delegates can do or know afterwards")
         List<String> outcomes,
@@ -180,6 +184,7 @@ public record SessionDetailJson(
                 detail.summary(),
                 detail.audience(),
                 detail.contentNote(),
+                detail.supportContact(),
                 detail.outcomes(),
                 detail.trainers().stream().map(SessionDetail.Trainer::name).toList(),
                 detail.site().room(),
