@@ -175,7 +175,7 @@ final class Examples {
 
     /** Made at the first call. Not by computeIfAbsent, since one example may need another. */
     @SuppressWarnings("unchecked")
-    private static <T> T kept(String name, Supplier<T> make) {
+    static <T> T kept(String name, Supplier<T> make) {
         Object known = KEPT.get(name);
         if (known == null) {
             known = make.get();

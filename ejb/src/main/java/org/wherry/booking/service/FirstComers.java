@@ -34,6 +34,9 @@ public class FirstComers {
     private Bookings bookings;
 
     @Inject
+    private NewBookings entered;
+
+    @Inject
     private WaitingLine line;
 
     @Inject
@@ -54,8 +57,7 @@ public class FirstComers {
         if (booking.state() == BookingState.CONFIRMED) {
             return;
         }
-        count.take(booking, session.startsAt(), by, now);
-        bookings.flush();
+        entered.write(() -> count.take(booking, session.startsAt(), by, now));
         line.gone(count);
         bookings.flush();
         if (booking.state() == BookingState.CONFIRMED) {
