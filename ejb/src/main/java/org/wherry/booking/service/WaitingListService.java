@@ -64,7 +64,7 @@ public class WaitingListService {
     private Clock clock;
 
     /** The waiting list of a session (id outside). */
-    @RolesAllowed(Roles.COORDINATOR)
+    @RolesAllowed({Roles.COORDINATOR, Roles.SYSTEM})
     public WaitingList of(UUID session) {
         CourseSession about = scheduling.session(session);
         SessionPlaces count = places.glance(about.id());

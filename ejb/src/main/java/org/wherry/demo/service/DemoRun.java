@@ -74,6 +74,9 @@ public class DemoRun {
     private CourseParticulars particulars;
 
     @Inject
+    private Approving approving;
+
+    @Inject
     private PrivacyMatters privacyMatters;
 
     @Inject
@@ -166,6 +169,10 @@ public class DemoRun {
             circumstances.tell(story.people(), story.cast(), today, known);
             lookalikes.tell(today, known);
             particulars.tell(folder, story.cast(), today, known);
+            return known;
+        });
+        Progress.of("Letting some bookings wait for approval", () -> {
+            approving.begin(story.cast(), today, known);
             return known;
         });
         Progress.of(

@@ -33,7 +33,9 @@ public class Reorganisation {
         UUID high = known.agency("linnetford-high");
         UUID sixthForm = enter("Linnetford Sixth Form Centre", high, "education", Agency.Kind.SCHOOL, BILLED_ABOVE);
         enter("Linnetford Learning Support Base", sixthForm, "education", Agency.Kind.SCHOOL, BILLED_ABOVE);
-        enter("Wherryshire Mountain Rescue", null, "voluntary", Agency.Kind.VOLUNTARY, APPROVED);
+        known.agency(
+                Approving.AGENCY,
+                enter("Wherryshire Mountain Rescue", null, "voluntary", Agency.Kind.VOLUNTARY, APPROVED));
 
         UUID playgroup =
                 enter("Millbeck Playgroup", null, "early-years", Agency.Kind.EARLY_YEARS_SETTING, AgencySettings.USUAL);

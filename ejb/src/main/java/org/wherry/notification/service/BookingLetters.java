@@ -16,6 +16,7 @@ import org.wherry.booking.model.PlaceConfirmed;
 import org.wherry.booking.model.PlaceOffered;
 import org.wherry.booking.model.RequestDeclined;
 import org.wherry.booking.model.RequestLapsed;
+import org.wherry.booking.service.MailLinks;
 import org.wherry.common.service.BusinessClock;
 import org.wherry.notification.model.BookingFacts;
 import org.wherry.notification.model.LetterFacts;
@@ -45,6 +46,9 @@ public class BookingLetters {
     private Directory directory;
 
     @Inject
+    private MailLinks links;
+
+    @Inject
     private Dispatch dispatch;
 
     @Inject
@@ -66,7 +70,8 @@ public class BookingLetters {
     void waiting(@Observes JoinedWaitingList happened) {
         write(Template.WAITING, happened.bookingId(), (filling, booking) -> filling.with(
                         Placeholder.PLACE_IN_LINE, LetterTexts.number(booking.placeInLine()))
-                .with(Placeholder.LINK, address.of(MINE)));
+                .with(Placeholder.LINK, address.of(MINE))
+                .with(Placeholder.LEAVE_LINK, address.of(links.toLeaveTheLine(happened.bookingId()))));
     }
 
     void offered(@Observes PlaceOffered happened) {

@@ -84,7 +84,8 @@ class ArrangingTheLineIT {
         book(people.get(1), session);
         BookingRow second = book(people.get(2), session);
 
-        assertThat(catchThrowableOfType(Refusal.class, () -> move(second, 1, " "))).isNotNull();
+        assertThat(catchThrowableOfType(Refusal.class, () -> move(second, 1, " ")))
+                .isNotNull();
         Refusal refusal = catchThrowableOfType(
                 Refusal.class,
                 () -> As.person(
@@ -121,19 +122,15 @@ class ArrangingTheLineIT {
         List<MoveRow> moved = acting.asCoordinator(TODAY, () -> moves.movedFrom(session));
         assertThat(moved).extracting(MoveRow::state).containsOnly(BookingState.CONFIRMED);
         String theirs = find(people.get(1), other, released).reference();
-        BookingRow back =
-                acting.asPractitioner(people.get(1), TODAY, () -> moves.answer(theirs, Answer.RELEASED));
+        BookingRow back = acting.asPractitioner(people.get(1), TODAY, () -> moves.answer(theirs, Answer.RELEASED));
         assertThat(back.state()).isEqualTo(BookingState.CANCELLED);
         assertThat(back.cancellation()).isEqualTo(Cancellation.IN_TIME);
     }
 
     private BookingRow find(UUID person, UUID session, BookingRow before) throws Exception {
-        return acting
-                .asPractitioner(person, TODAY, () -> bookings.mine(new PageRequest(1, 10)))
-                .items()
-                .stream()
-                .filter(row -> row.sessionId().equals(session)
-                        && !row.reference().equals(before.reference()))
+        return acting.asPractitioner(person, TODAY, () -> bookings.mine(new PageRequest(1, 10))).items().stream()
+                .filter(row ->
+                        row.sessionId().equals(session) && !row.reference().equals(before.reference()))
                 .findFirst()
                 .orElseThrow();
     }

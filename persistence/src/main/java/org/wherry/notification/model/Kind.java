@@ -71,6 +71,7 @@ public enum Kind {
     private static final Set<Kind> OPTIONAL = EnumSet.of(REMINDER, FEEDBACK_INVITATION, FEEDBACK_REMINDER);
 
     private static final Set<Kind> ONE_TIME_LINKS = EnumSet.of(
+            ON_WAITING_LIST,
             APPROVAL_WANTED,
             PLACE_FREE,
             BOOKING_MOVED,

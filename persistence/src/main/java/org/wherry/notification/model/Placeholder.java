@@ -20,6 +20,8 @@ public enum Placeholder {
     LINK,
     /** Where to say what one needs. */
     NEEDS_LINK,
+    /** Where to leave the waiting list with one press. */
+    LEAVE_LINK,
     /** How many wait up to and including the reader. */
     PLACE_IN_LINE,
     /** Until when something stands, or when it happened. */

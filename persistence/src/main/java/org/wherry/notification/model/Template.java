@@ -6,6 +6,7 @@ import static org.wherry.notification.model.Placeholder.AGENCY;
 import static org.wherry.notification.model.Placeholder.COURSE;
 import static org.wherry.notification.model.Placeholder.DAYS;
 import static org.wherry.notification.model.Placeholder.GREETING;
+import static org.wherry.notification.model.Placeholder.LEAVE_LINK;
 import static org.wherry.notification.model.Placeholder.LINK;
 import static org.wherry.notification.model.Placeholder.MOMENT;
 import static org.wherry.notification.model.Placeholder.NEEDS_LINK;
@@ -30,7 +31,7 @@ import java.util.Set;
 public enum Template {
     // Bookings.
     CONFIRMED(Kind.PLACE_CONFIRMED, GREETING, COURSE, DAYS, PLACE, REFERENCE, LINK, NEEDS_LINK),
-    WAITING(Kind.ON_WAITING_LIST, GREETING, COURSE, DAYS, PLACE_IN_LINE, REFERENCE, LINK),
+    WAITING(Kind.ON_WAITING_LIST, GREETING, COURSE, DAYS, PLACE_IN_LINE, REFERENCE, LINK, LEAVE_LINK),
     OFFERED(Kind.PLACE_OFFERED, GREETING, COURSE, DAYS, PLACE, MOMENT, LINK),
     OFFERED_TO_ALL(Kind.PLACE_FREE, GREETING, COURSE, DAYS, PLACE, LINK),
     LAPSED(Kind.OFFER_LAPSED, GREETING, COURSE, DAYS, LINK),

@@ -83,7 +83,9 @@ public class AbsencesResource {
     public Response enterAbsence(String body) {
         JsonBody json = JsonBody.read(body, headers.getMediaType());
         UUID made = absences.enter(new Period(json.date("from"), json.date("to")), json.id("deputy"));
-        return Response.status(Response.Status.CREATED).entity(Map.of("id", made)).build();
+        return Response.status(Response.Status.CREATED)
+                .entity(Map.of("id", made))
+                .build();
     }
 
     /** Take an absence back. */

@@ -96,7 +96,9 @@ public class ClosedDaysResource {
         JsonBody json = JsonBody.read(body, headers.getMediaType());
         Period days = new Period(json.date("from"), json.date("to"));
         UUID made = closed.close(Parameters.id("agency", agency), days, json.text("name"));
-        return Response.status(Response.Status.CREATED).entity(Map.of("id", made)).build();
+        return Response.status(Response.Status.CREATED)
+                .entity(Map.of("id", made))
+                .build();
     }
 
     /** Take closed days back. */
@@ -155,7 +157,8 @@ public class ClosedDaysResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public ApprovalTerms agreeApprovalTerms(@PathParam("agency") String agency, String body) {
         JsonBody json = JsonBody.read(body, headers.getMediaType());
-        ApprovalTerms terms = new ApprovalTerms(days(json, "remindAfter"), days(json, "passAfter"), days(json, "lapseAfter"));
+        ApprovalTerms terms =
+                new ApprovalTerms(days(json, "remindAfter"), days(json, "passAfter"), days(json, "lapseAfter"));
         closed.agree(Parameters.id("agency", agency), terms);
         return terms;
     }

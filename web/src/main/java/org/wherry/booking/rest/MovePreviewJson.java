@@ -11,8 +11,7 @@ public record MovePreviewJson(
         @Schema(description = "How many places they would need there")
         long placesNeeded,
 
-        @Schema(description = "How many are free there")
-        int placesFree,
+        @Schema(description = "How many are free there") int placesFree,
 
         @Schema(description = "Until when each could give the place back freely")
         Instant answerBy,

@@ -88,8 +88,7 @@ public class MovesResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Moved moveBookings(@PathParam("from") String from, @PathParam("to") String to, String body) {
         JsonBody json = JsonBody.read(body, headers.getMediaType());
-        return new Moved(moves.move(
-                Parameters.id("session", from), Parameters.id("session", to), json.text("reason")));
+        return new Moved(moves.move(Parameters.id("session", from), Parameters.id("session", to), json.text("reason")));
     }
 
     /** Who was moved away from a session, with what they said. */
@@ -103,7 +102,9 @@ public class MovesResource {
             description = "There is no such thing, or it is not the bearer’s to see",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public List<MoveRowJson> movedBookings(@PathParam("from") String from) {
-        return moves.movedFrom(Parameters.id("session", from)).stream().map(MoveRowJson::of).toList();
+        return moves.movedFrom(Parameters.id("session", from)).stream()
+                .map(MoveRowJson::of)
+                .toList();
     }
 
     /** Say whether the session suits that a booking was moved to; a place that does not is given back freely. */
@@ -111,7 +112,10 @@ public class MovesResource {
     @Path("answers/{reference}")
     @Consumes(MediaType.WILDCARD)
     @SecurityRequirement(name = "token", scopes = "BOOK")
-    @Operation(operationId = "answerMove", summary = "Say whether the session suits that a booking was moved to; a place that does not is given back freely")
+    @Operation(
+            operationId = "answerMove",
+            summary =
+                    "Say whether the session suits that a booking was moved to; a place that does not is given back freely")
     @RequestBody(
             content =
                     @Content(

@@ -71,7 +71,9 @@ public class WaitingListsResource {
     @Path("{session}/offer")
     @Consumes(MediaType.WILDCARD)
     @SecurityRequirement(name = "token", scopes = "MANAGE")
-    @Operation(operationId = "offerFreePlaces", summary = "Offer every free place to those who wait, also places that were added")
+    @Operation(
+            operationId = "offerFreePlaces",
+            summary = "Offer every free place to those who wait, also places that were added")
     @APIResponse(responseCode = "200", description = "Done")
     @APIResponse(
             responseCode = "404",
@@ -124,7 +126,9 @@ public class WaitingListsResource {
     @Path("bookings/{reference}/offer")
     @Consumes(MediaType.WILDCARD)
     @SecurityRequirement(name = "token", scopes = "MANAGE")
-    @Operation(operationId = "offerPlaceTo", summary = "Offer a free place to somebody who waits; with a reason where it is not the first")
+    @Operation(
+            operationId = "offerPlaceTo",
+            summary = "Offer a free place to somebody who waits; with a reason where it is not the first")
     @RequestBody(
             content =
                     @Content(
@@ -155,7 +159,9 @@ public class WaitingListsResource {
     @Path("bookings/{reference}/take")
     @Consumes(MediaType.WILDCARD)
     @SecurityRequirement(name = "token", scopes = "BOOK")
-    @Operation(operationId = "takePlace", summary = "Take the free place that all who wait were told of; the first has it")
+    @Operation(
+            operationId = "takePlace",
+            summary = "Take the free place that all who wait were told of; the first has it")
     @APIResponse(responseCode = "200", description = "Done")
     @APIResponse(
             responseCode = "404",
