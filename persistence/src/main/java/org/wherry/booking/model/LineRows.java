@@ -12,7 +12,7 @@ public class LineRows {
 
     private static final String LINE = """
             SELECT CAST(b.reference AS text), p.name, a.name, b.waiting_since, why.reason,
-                   b.told_at IS NOT NULL, b.awaits_audience OR b.awaits_same_course OR b.awaits_approval
+                   b.told_at IS NOT NULL, b.awaits_audience OR b.awaits_approval
               FROM booking b
               JOIN person p ON p.id = surviving_person(b.delegate_id)
               LEFT JOIN post t ON t.id = b.post_id
