@@ -15,6 +15,11 @@ public record OutboxQuery(String q, MessageStanding standing, Kind kind, String 
     /** Every message. */
     public static final OutboxQuery ALL = new OutboxQuery(null, null, null, null);
 
+    /** Takes out of a reference what no reference has and no database keeps. */
+    public OutboxQuery {
+        booking = booking == null ? null : booking.replaceAll("\\p{Cntrl}", "").strip();
+    }
+
     SearchWords words() {
         return SearchWords.of(q);
     }

@@ -64,7 +64,11 @@ public class MessageChoicesResource {
     public Choice choose(String body) {
         Set<Kind> wanted = EnumSet.noneOf(Kind.class);
         for (String word : JsonBody.read(body, headers.getMediaType()).texts("wanted")) {
-            wanted.add(Parameters.constant("wanted", Kind.class, word, null));
+            Kind kind = Parameters.constant("wanted", Kind.class, word, null);
+            if (kind == null) {
+                throw Parameters.malformed("wanted");
+            }
+            wanted.add(kind);
         }
         choices.choose(wanted);
         return mine();
