@@ -46,8 +46,7 @@ class AskingSomebodyToApproveTest {
 
     @Test
     void whoIsAwayIsReplacedByTheirDeputyUnlessThatOneIsAwayToo() {
-        assertThat(line(Map.of(MANAGER, Optional.of(DEPUTY))).next(List.of()))
-                .isEqualTo(new Approver(DEPUTY, MANAGER));
+        assertThat(line(Map.of(MANAGER, Optional.of(DEPUTY))).next(List.of())).isEqualTo(new Approver(DEPUTY, MANAGER));
         assertThat(line(Map.of(MANAGER, Optional.of(DEPUTY), DEPUTY, Optional.empty()))
                         .next(List.of()))
                 .isEqualTo(new Approver(HEAD, null));
@@ -70,8 +69,7 @@ class AskingSomebodyToApproveTest {
         Period week = new Period(LocalDate.of(2026, 2, 3), LocalDate.of(2026, 2, 6));
 
         Deadlines usual = ApprovalTerms.USUAL.of(request, WorkingHours.USUAL, START);
-        Deadlines closed =
-                ApprovalTerms.USUAL.of(request, new WorkingHours(WorkingClock.OFFICE, List.of(week)), START);
+        Deadlines closed = ApprovalTerms.USUAL.of(request, new WorkingHours(WorkingClock.OFFICE, List.of(week)), START);
 
         assertThat(usual.remind()).isEqualTo("2026-02-04T10:00:00Z");
         assertThat(usual.pass()).isEqualTo("2026-02-06T10:00:00Z");

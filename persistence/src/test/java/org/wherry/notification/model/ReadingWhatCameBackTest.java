@@ -35,7 +35,8 @@ class ReadingWhatCameBackTest {
 
     @Test
     void a_full_mailbox_may_have_room_later() {
-        assertThat(DeliveryReport.of("<" + ID + "@wherry.example.org>", "4.2.2", "Mailbox full").permanent())
+        assertThat(DeliveryReport.of("<" + ID + "@wherry.example.org>", "4.2.2", "Mailbox full")
+                        .permanent())
                 .isFalse();
     }
 

@@ -33,8 +33,7 @@ class WhenAMessageGoesByItselfTest {
 
     @Test
     void after_a_session_it_counts_from_its_last_day() {
-        MessageRule rule =
-                new MessageRule(Template.NO_SHOW, RuleMoment.AFTER_END, 2, NINE, ToWhom.NO_SHOW, NOW);
+        MessageRule rule = new MessageRule(Template.NO_SHOW, RuleMoment.AFTER_END, 2, NINE, ToWhom.NO_SHOW, NOW);
 
         assertThat(rule.due(THURSDAY, THURSDAY.plusDays(1), List.of())).isEqualTo("2026-04-14T08:00:00Z");
     }
