@@ -27,7 +27,7 @@ import org.wherry.common.rest.Parameters;
 import org.wherry.scheduling.service.CateringService;
 
 /** The papers of a session, and those on it who let the others know them. */
-@Path("sessions/{id}")
+@Path("")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "token", scopes = "READ")
@@ -57,7 +57,7 @@ public class PackResource {
 
     /** The papers of a session. */
     @GET
-    @Path("pack")
+    @Path("sessions/{id}/pack")
     @Operation(
             operationId = "sessionPack",
             summary = "The papers of a session: who signs, badges, table groups, meals without names, contacts",
@@ -76,7 +76,7 @@ public class PackResource {
 
     /** Settles by when the caterer has to know. */
     @PUT
-    @Path("caterer-day")
+    @Path("sessions/{id}/caterer-day")
     @Consumes(MediaType.APPLICATION_JSON)
     @SecurityRequirement(name = "token", scopes = "MANAGE")
     @Operation(operationId = "settleCatererDay", summary = "Settle by when the caterer of a session has to know")
@@ -94,7 +94,7 @@ public class PackResource {
 
     /** Those who share their address. */
     @GET
-    @Path("contacts")
+    @Path("sessions/{id}/contacts")
     @Operation(
             operationId = "sessionContacts",
             summary = "Those on one of the bearer’s sessions who share their address")
@@ -106,7 +106,7 @@ public class PackResource {
 
     /** Lets the others have the bearer's address. */
     @PUT
-    @Path("contacts/me")
+    @Path("sessions/{id}/contacts/me")
     @SecurityRequirement(name = "token", scopes = "MANAGE")
     @Operation(operationId = "shareContact", summary = "Let the others on a session have the bearer’s address")
     @APIResponse(responseCode = "204", description = "They are on the list; a repeat is harmless")
@@ -118,7 +118,7 @@ public class PackResource {
 
     /** Takes it back. */
     @DELETE
-    @Path("contacts/me")
+    @Path("sessions/{id}/contacts/me")
     @SecurityRequirement(name = "token", scopes = "MANAGE")
     @Operation(operationId = "takeContactBack", summary = "Take the bearer’s address off the list of a session")
     @APIResponse(responseCode = "204", description = "They are on it no more")
