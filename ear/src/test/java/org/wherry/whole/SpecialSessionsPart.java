@@ -1,5 +1,6 @@
 package org.wherry.whole;
 
+import static org.wherry.whole.AccessTable.ANYBODY;
 import static org.wherry.whole.AccessTable.COORDINATOR;
 import static org.wherry.whole.AccessTable.PRACTITIONER;
 import static org.wherry.whole.AccessTable.TRAINER;
@@ -12,6 +13,7 @@ import org.wherry.testing.RunningWherry;
 final class SpecialSessionsPart extends Part {
     SpecialSessionsPart() {
         pack();
+        calendar();
     }
 
     private void pack() {
@@ -34,6 +36,14 @@ final class SpecialSessionsPart extends Part {
         visit(Visit.of("/scheduling/contacts", "full", PRACTITIONER)
                 .at(() -> "?session=" + ofPractitioner())
                 .afterPressing("contacts:share"));
+    }
+
+    private void calendar() {
+        page("/scheduling/calendar", ANYBODY);
+        operation("GET /api/v1/calendar", ANYBODY);
+        visit(Visit.of("/scheduling/calendar", "as a visitor", null));
+        visit(Visit.of("/scheduling/calendar", "with drafts", COORDINATOR));
+        visit(Visit.of("/scheduling/calendar", "empty", null).at("?month=2099-12"));
     }
 
     /** A session on which the demo's practitioner has a place. */

@@ -18,6 +18,7 @@ import org.wherry.people.model.Audited;
 import org.wherry.people.model.AuditedAct;
 import org.wherry.people.model.Roles;
 import org.wherry.people.service.Caller;
+import org.wherry.people.service.Directory;
 import org.wherry.scheduling.model.CourseSession;
 import org.wherry.scheduling.service.SchedulingService;
 
@@ -34,6 +35,9 @@ public class SharedContactService {
 
     @Inject
     private SchedulingService scheduling;
+
+    @Inject
+    private Directory directory;
 
     @Inject
     private Caller caller;
@@ -74,6 +78,16 @@ public class SharedContactService {
         if (contacts.add(found.id(), person, clock.instant())) {
             tell(false, true);
         }
+    }
+
+    /** The same for somebody (id outside) who asked for it; says whether they may stand there. */
+    @RolesAllowed(Roles.SYSTEM)
+    public boolean shareFor(UUID person, UUID session) {
+        long record = directory.recordId(person);
+        long id = scheduling.session(session).id();
+        return contacts.hasPlace(id, record)
+                && contacts.mayStandThere(record)
+                && contacts.add(id, record, clock.instant());
     }
 
     /** Takes it back. */

@@ -77,6 +77,9 @@ public class DemoRun {
     private Approving approving;
 
     @Inject
+    private Lunches lunches;
+
+    @Inject
     private PrivacyMatters privacyMatters;
 
     @Inject
@@ -169,6 +172,7 @@ public class DemoRun {
             circumstances.tell(story.people(), story.cast(), today, known);
             lookalikes.tell(today, known);
             particulars.tell(folder, story.cast(), today, known);
+            lunches.order();
             return known;
         });
         Progress.of("Letting some bookings wait for approval", () -> {

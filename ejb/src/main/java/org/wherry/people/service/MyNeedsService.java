@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.wherry.common.model.NoSuch;
 import org.wherry.people.model.AccessNeeds;
 import org.wherry.people.model.Audited;
 import org.wherry.people.model.AuditedAct;
@@ -54,12 +55,13 @@ public class MyNeedsService {
      */
     @RolesAllowed(Roles.PRACTITIONER)
     public void keep(Set<Need> kinds, String words) {
-        long person = caller.requirePersonId();
-        needs.of(person)
-                .ifPresentOrElse(
-                        known -> known.say(kinds, words, clock.instant()),
-                        () -> needs.add(new AccessNeeds(person, kinds, words, clock.instant())));
-        tell(person);
+        keep(caller.requirePersonId(), kinds, words);
+    }
+
+    /** Keeps what somebody (id outside) told whoever enters it for them. */
+    @RolesAllowed(Roles.SYSTEM)
+    public void keepFor(UUID person, Set<Need> kinds, String words) {
+        keep(people.recordId(person).orElseThrow(() -> new NoSuch("person", person)), kinds, words);
     }
 
     /** Takes it back, everywhere. */
@@ -70,6 +72,14 @@ public class MyNeedsService {
             needs.remove(known);
             tell(person);
         });
+    }
+
+    private void keep(long person, Set<Need> kinds, String words) {
+        needs.of(person)
+                .ifPresentOrElse(
+                        known -> known.say(kinds, words, clock.instant()),
+                        () -> needs.add(new AccessNeeds(person, kinds, words, clock.instant())));
+        tell(person);
     }
 
     private void tell(long person) {

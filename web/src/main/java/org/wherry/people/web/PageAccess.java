@@ -162,6 +162,7 @@ public final class PageAccess {
                 "/scheduling/capacity",
                 "/scheduling/call-list");
         // -- special sessions
+        open("/scheduling/calendar");
         open(EnumSet.of(TRAINER, COORDINATOR), "/scheduling/pack");
         open(EnumSet.of(PRACTITIONER), "/scheduling/contacts");
         // -- places

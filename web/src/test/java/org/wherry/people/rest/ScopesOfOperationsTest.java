@@ -34,6 +34,7 @@ class ScopesOfOperationsTest {
             "TopicsResource.topics",
             "TopicsResource.competencies",
             "TopicsResource.providers",
+            "CalendarResource.month",
             "SessionsResource.sessions",
             "SessionsResource.session");
 
