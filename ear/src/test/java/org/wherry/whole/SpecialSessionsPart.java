@@ -14,6 +14,7 @@ final class SpecialSessionsPart extends Part {
     SpecialSessionsPart() {
         pack();
         calendar();
+        undated();
     }
 
     private void pack() {
@@ -44,6 +45,29 @@ final class SpecialSessionsPart extends Part {
         visit(Visit.of("/scheduling/calendar", "as a visitor", null));
         visit(Visit.of("/scheduling/calendar", "with drafts", COORDINATOR));
         visit(Visit.of("/scheduling/calendar", "empty", null).at("?month=2099-12"));
+    }
+
+    private void undated() {
+        page("/scheduling/undated", to(PRACTITIONER));
+        page("/scheduling/undated-demand", to(COORDINATOR), () -> "?id=" + gathering());
+        operation("GET /api/v1/undated-sessions", to(PRACTITIONER));
+        operationWith("POST /api/v1/undated-sessions", to(COORDINATOR), "{\"course\":\"" + UUID.randomUUID() + "\"}");
+        operation("GET /api/v1/undated-sessions/{id}", to(COORDINATOR));
+        operation("DELETE /api/v1/undated-sessions/{id}", to(COORDINATOR));
+        operation("PUT /api/v1/undated-sessions/{id}/wish", to(PRACTITIONER));
+        operation("DELETE /api/v1/undated-sessions/{id}/wish", to(PRACTITIONER));
+        operationWith(
+                "POST /api/v1/undated-sessions/{id}/date",
+                to(COORDINATOR),
+                "{\"session\":\"" + UUID.randomUUID() + "\"}");
+        visit(Visit.of("/scheduling/undated", "full", PRACTITIONER));
+        visit(Visit.of("/scheduling/undated", "with an error", COORDINATOR).afterPressing("gather:go"));
+        visit(Visit.of("/scheduling/undated-demand", "full", COORDINATOR).at(() -> "?id=" + gathering()));
+    }
+
+    /** The demo's course without a date. */
+    private static UUID gathering() {
+        return RunningWherry.get().rows().one(UUID.class, "SELECT public_id FROM undated_session ORDER BY id LIMIT 1");
     }
 
     /** A session on which the demo's practitioner has a place. */

@@ -50,7 +50,8 @@ class PreparingASessionIT {
 
     @Test
     void a_visitor_sees_the_month_and_a_coordinator_the_drafts_in_it_too() {
-        UUID draft = wherry.rows()
+        UUID draft = wherry
+                .rows()
                 .all(UUID.class, "SELECT public_id FROM course_session WHERE state = 'DRAFT' ORDER BY id LIMIT 1")
                 .stream()
                 .findFirst()

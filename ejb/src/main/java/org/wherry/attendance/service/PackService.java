@@ -59,4 +59,10 @@ public class PackService {
                 Menu.of(cutOff, expected.size(), packs.needs(id), packs.confirmedSince(id, closed)),
                 contacts.of(id));
     }
+
+    /** Who has a place on a session, by name. */
+    @RolesAllowed(Roles.SYSTEM)
+    public List<Expected> expected(UUID session) {
+        return packs.expected(registers.sheet(session).session().id());
+    }
 }

@@ -80,6 +80,9 @@ public class DemoRun {
     private Lunches lunches;
 
     @Inject
+    private Longings longings;
+
+    @Inject
     private PrivacyMatters privacyMatters;
 
     @Inject
@@ -173,6 +176,7 @@ public class DemoRun {
             lookalikes.tell(today, known);
             particulars.tell(folder, story.cast(), today, known);
             lunches.order();
+            longings.gather(story.cast(), known);
             return known;
         });
         Progress.of("Letting some bookings wait for approval", () -> {

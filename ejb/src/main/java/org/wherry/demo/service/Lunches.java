@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.wherry.attendance.model.Expected;
-import org.wherry.attendance.model.Packs;
+import org.wherry.attendance.service.PackService;
 import org.wherry.attendance.service.SharedContactService;
 import org.wherry.booking.model.ProgrammeQuery;
 import org.wherry.booking.model.SessionRow;
@@ -15,9 +15,7 @@ import org.wherry.booking.service.ProgrammeService;
 import org.wherry.common.model.PageRequest;
 import org.wherry.people.model.Need;
 import org.wherry.people.service.MyNeedsService;
-import org.wherry.scheduling.model.CourseSession;
 import org.wherry.scheduling.service.CateringService;
-import org.wherry.scheduling.service.SchedulingService;
 
 /** What the delegates of the next sessions eat, and who of them lets the others have their address. */
 @ApplicationScoped
@@ -37,10 +35,7 @@ public class Lunches {
     private ProgrammeService programme;
 
     @Inject
-    private SchedulingService scheduling;
-
-    @Inject
-    private Packs packs;
+    private PackService packs;
 
     @Inject
     private MyNeedsService needs;
@@ -56,9 +51,8 @@ public class Lunches {
         for (SessionRow row : programme
                 .sessions(ProgrammeQuery.UPCOMING, new PageRequest(1, SESSIONS))
                 .items()) {
-            CourseSession session = scheduling.session(row.id());
-            caterings.settle(row.id(), session.firstDay().minusDays(1));
-            List<Expected> expected = packs.expected(session.id());
+            caterings.settle(row.id(), row.days().get(0).start().toLocalDate().minusDays(1));
+            List<Expected> expected = packs.expected(row.id());
             for (int i = 0; i < expected.size(); i++) {
                 UUID person = expected.get(i).person();
                 delegates.add(person);

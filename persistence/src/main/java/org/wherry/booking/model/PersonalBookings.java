@@ -67,10 +67,23 @@ public class PersonalBookings extends PersonalTables {
             .from("idempotent_request r WHERE r.caller_id = ?1 ORDER BY r.made_at")
             .forgottenBy("DELETE FROM idempotent_request WHERE caller_id = ?1");
 
+    private static final Kept WISHES = Kept.of("placeWishes", "place_wish.person_id")
+            .telling("course", "c.title")
+            .telling("askedAt", "w.wished_at")
+            .telling("reason", "w.why")
+            .telling("state", "w.became")
+            .from("""
+                    place_wish w
+                    JOIN undated_session u ON u.id = w.undated_id
+                    JOIN course c ON c.id = u.course_id
+                    WHERE w.person_id = ?1 ORDER BY w.wished_at, w.id""")
+            .endedBy("DELETE FROM place_wish WHERE person_id = ?1 AND became = 'WISHED'")
+            .forgottenBy("DELETE FROM place_wish WHERE person_id = ?1");
+
     /** Declares them. */
     public PersonalBookings() {
         super(
-                List.of(BOOKINGS, HISTORY, DONE_FOR_OTHERS, RESERVATIONS, REQUESTS),
+                List.of(BOOKINGS, HISTORY, DONE_FOR_OTHERS, RESERVATIONS, REQUESTS, WISHES),
                 List.of(Purge.emptying(
                         DataKind.BOOKING_REASONS,
                         "booking_event",

@@ -39,11 +39,14 @@ public class Catering {
     /**
      * Settles it anew.
      *
-     * @throws Refusal when the session has begun by then
+     * @throws Refusal when the session has begun by then, or is more than {@value SessionSettings#DAYS_MAX} days away
      */
     public final void settle(LocalDate last, LocalDate firstDay) {
         if (last.isAfter(firstDay)) {
             throw new Refusal(CateringRefusal.CUT_OFF_AFTER_FIRST_DAY, firstDay);
+        }
+        if (last.isBefore(firstDay.minusDays(SessionSettings.DAYS_MAX))) {
+            throw new Refusal(CateringRefusal.CUT_OFF_TOO_EARLY, SessionSettings.DAYS_MAX);
         }
         cutOff = last;
     }

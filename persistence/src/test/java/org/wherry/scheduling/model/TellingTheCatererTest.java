@@ -21,6 +21,16 @@ class TellingTheCatererTest {
     }
 
     @Test
+    void nobody_has_to_know_more_than_ninety_days_before() {
+        LocalDate earliest = TUESDAY.minusDays(90);
+
+        assertThat(new Catering(1, earliest, TUESDAY).cutOff()).isEqualTo(earliest);
+        assertThat(catchThrowableOfType(Refusal.class, () -> new Catering(1, earliest.minusDays(1), TUESDAY))
+                        .reason())
+                .isEqualTo(CateringRefusal.CUT_OFF_TOO_EARLY);
+    }
+
+    @Test
     void it_can_be_the_first_day_itself_and_no_later() {
         assertThat(new Catering(1, TUESDAY, TUESDAY).cutOff()).isEqualTo(TUESDAY);
         assertThat(catchThrowableOfType(Refusal.class, () -> new Catering(1, TUESDAY.plusDays(1), TUESDAY))

@@ -83,7 +83,7 @@ public class PackResource {
     @APIResponse(responseCode = "204", description = "It is settled")
     @APIResponse(responseCode = "400", description = "It cannot be read")
     @APIResponse(responseCode = "404", description = NO_SESSION)
-    @APIResponse(responseCode = "409", description = "The session has begun by then: CUT_OFF_AFTER_FIRST_DAY")
+    @APIResponse(responseCode = "409", description = "CUT_OFF_AFTER_FIRST_DAY or CUT_OFF_TOO_EARLY")
     public void settle(@Parameter(description = "The session’s id") @PathParam("id") String id, CatererDay wanted) {
         LocalDate day = wanted == null ? null : Parameters.date("day", wanted.day());
         if (day == null) {

@@ -47,6 +47,7 @@ public class Texts extends ResourceBundle {
             "booking",
             "booking-places",
             "booking-approvals",
+            "booking-undated",
             "attendance",
             "feedback",
             "statistics",

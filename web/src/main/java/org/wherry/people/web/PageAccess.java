@@ -164,7 +164,8 @@ public final class PageAccess {
         // -- special sessions
         open("/scheduling/calendar");
         open(EnumSet.of(TRAINER, COORDINATOR), "/scheduling/pack");
-        open(EnumSet.of(PRACTITIONER), "/scheduling/contacts");
+        open(EnumSet.of(PRACTITIONER), "/scheduling/contacts", "/scheduling/undated");
+        open(EnumSet.of(COORDINATOR), "/scheduling/undated-demand");
         // -- places
         open(EnumSet.of(BOOKING_CONTACT), "/booking/agency");
         open(
