@@ -37,6 +37,7 @@ final class PlacesPart extends Part {
                 () -> "?reference=" + Examples.confirmed());
         page("/booking/session-bookings", to(COORDINATOR), () -> "?session=" + PlaceExamples.session());
         page("/booking/decisions", to(COORDINATOR));
+        page("/booking/memberships", to(COORDINATOR));
         page("/booking/decide", to(COORDINATOR), () -> "?reference=" + PlaceExamples.asked());
     }
 
@@ -67,6 +68,12 @@ final class PlacesPart extends Part {
                 to(PRACTITIONER, BOOKING_CONTACT, COORDINATOR),
                 "{\"session\":\"" + SOMEBODY + "\"}");
         operation("GET /api/v1/booking-decisions", to(COORDINATOR));
+        operation("GET /api/v1/memberships", to(COORDINATOR));
+        operationWith(
+                "POST /api/v1/memberships",
+                to(COORDINATOR),
+                "{\"agency\":\"" + SOMEBODY + "\",\"from\":\"2030-01-07\"}");
+        operation("PUT /api/v1/members-only-courses/{id}", to(COORDINATOR));
         operation("POST /api/v1/bookings/{reference}/accept-audience", to(COORDINATOR));
         operationWith(
                 "POST /api/v1/bookings/{reference}/decline-audience", to(COORDINATOR), "{\"reason\":\"Another\"}");
@@ -118,6 +125,8 @@ final class PlacesPart extends Part {
             PlaceExamples.asked();
             window.open("/booking/decisions");
         }));
+        visit(Visit.of("/booking/memberships", "empty", COORDINATOR));
+        visit(Visit.of("/booking/memberships", "with an error", COORDINATOR).afterPressing("membership:go"));
         visit(Visit.of("/booking/decide", "to decide", COORDINATOR).at(() -> "?reference=" + PlaceExamples.asked()));
         visit(Visit.of("/booking/decide", "with an error", COORDINATOR)
                 .at(() -> "?reference=" + PlaceExamples.asked())

@@ -5,14 +5,17 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.wherry.booking.model.BookingRefusal;
 import org.wherry.booking.model.Membership;
+import org.wherry.booking.model.MembershipRow;
 import org.wherry.booking.model.Memberships;
 import org.wherry.catalogue.service.CatalogueService;
+import org.wherry.common.model.CountyTime;
 import org.wherry.common.model.NoSuch;
 import org.wherry.common.model.Refusal;
 import org.wherry.common.service.Violations;
@@ -26,8 +29,13 @@ import org.wherry.people.service.Directory;
 @DenyAll
 public class MembershipService {
 
+    private static final int MOST = 1000;
+
     @Inject
     private Memberships memberships;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private CatalogueService catalogue;
@@ -37,6 +45,12 @@ public class MembershipService {
 
     @Inject
     private Event<Audited> audited;
+
+    /** The terms that are not over, by the agency's name; at most {@value #MOST}. */
+    @RolesAllowed({Roles.COORDINATOR, Roles.SYSTEM})
+    public List<MembershipRow> current() {
+        return memberships.current(CountyTime.dateOf(clock.instant()), MOST);
+    }
 
     /** The terms of an agency, the latest first. */
     @RolesAllowed({Roles.COORDINATOR, Roles.SYSTEM})

@@ -74,6 +74,24 @@ public class Memberships {
                 .getResultList();
     }
 
+    /** Terms that are not over on a day, by the agency's name; no more than so many. */
+    public List<MembershipRow> current(LocalDate day, int most) {
+        return NativeRow.all(entities.createNativeQuery(
+                                "SELECT m.public_id, a.public_id, a.name, CAST(m.from_day AS text), CAST(m.until_day AS text)"
+                                        + " FROM agency_membership m JOIN agency a ON a.id = m.agency_id"
+                                        + " WHERE m.until_day IS NULL OR m.until_day >= CAST(?1 AS date)"
+                                        + " ORDER BY fold(a.name), m.from_day LIMIT " + most)
+                        .setParameter(1, day.toString()))
+                .stream()
+                .map(row -> new MembershipRow(
+                        (UUID) row[0],
+                        (UUID) row[1],
+                        (String) row[2],
+                        LocalDate.parse((String) row[3]),
+                        row[4] == null ? null : LocalDate.parse((String) row[4])))
+                .toList();
+    }
+
     /** Writes what has been changed, so that the database can say no now rather than later. */
     public void flush() {
         entities.flush();

@@ -177,7 +177,12 @@ public final class PageAccess {
                 "/booking/cancel-for");
         open(EnumSet.of(PRACTITIONER, BOOKING_CONTACT, COORDINATOR), "/booking/transfer");
         open(EnumSet.of(PRACTITIONER, COORDINATOR), "/booking/history");
-        open(EnumSet.of(COORDINATOR), "/booking/session-bookings", "/booking/decisions", "/booking/decide");
+        open(
+                EnumSet.of(COORDINATOR),
+                "/booking/session-bookings",
+                "/booking/decisions",
+                "/booking/decide",
+                "/booking/memberships");
         // -- approvals
         open("/booking/approve", "/booking/leave-line", "/booking/take", "/booking/moved");
         open(EnumSet.of(PRACTITIONER, LINE_MANAGER, COORDINATOR), "/booking/approvals", "/booking/approval");

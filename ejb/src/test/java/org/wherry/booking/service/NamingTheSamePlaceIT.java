@@ -1,0 +1,54 @@
+package org.wherry.booking.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.wherry.testing.GivenProgramme.TODAY;
+
+import jakarta.inject.Inject;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.Archive;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.wherry.booking.model.BookingRefusal;
+import org.wherry.common.model.Refusal;
+import org.wherry.testing.Acting;
+import org.wherry.testing.GivenProgramme;
+import org.wherry.testing.InContainer;
+
+/** Two who name the same reserved place meet at the session's lock, and one of them is told. */
+@ExtendWith(ArquillianExtension.class)
+class NamingTheSamePlaceIT {
+
+    @Inject
+    private RaceForAName race;
+
+    @Inject
+    private BookingAudit audit;
+
+    @Inject
+    private Acting acting;
+
+    @Deployment
+    static Archive<?> deployment() {
+        return InContainer.with(
+                NamingTheSamePlaceIT.class,
+                RaceForAName.class,
+                Crowd.class,
+                GivenProgramme.class,
+                GivenAgency.class,
+                Acting.class);
+    }
+
+    @RepeatedTest(3)
+    void it_is_named_once() throws Exception {
+        RaceForAName.Result result = race.run();
+
+        assertThat(result.named()).isEqualTo(1);
+        assertThat(result.refusals())
+                .extracting(refusal -> ((Refusal) refusal).reason())
+                .containsOnly(BookingRefusal.RESERVATION_ENDED);
+        // The lock said so; neither the version nor the constraint was needed.
+        assertThat(result.refusals()).allSatisfy(refusal -> assertThat(refusal).hasNoCause());
+        assertThat(acting.asSystem(TODAY, audit::findings)).isEmpty();
+    }
+}
