@@ -1,9 +1,10 @@
 package org.wherry.attendance.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.omnifaces.util.Faces;
@@ -16,8 +17,10 @@ import org.wherry.common.web.PublicId;
 
 /** What a session hands out to whoever is signed in. */
 @Named("handouts")
-@RequestScoped
-public class HandoutsBacking {
+@ViewScoped
+public class HandoutsBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private HandoutService handouts;
@@ -26,8 +29,8 @@ public class HandoutsBacking {
     private ProgrammeService programme;
 
     private String session;
-    private SessionDetail detail;
-    private List<MaterialRow> rows;
+    private transient SessionDetail detail;
+    private transient List<MaterialRow> rows;
 
     /** Reads the list. */
     public void load() {

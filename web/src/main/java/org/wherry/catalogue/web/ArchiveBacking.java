@@ -1,8 +1,9 @@
 package org.wherry.catalogue.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import org.wherry.catalogue.service.CourseTerms;
 import org.wherry.catalogue.service.CourseTermsService;
 import org.wherry.common.web.Notices;
@@ -10,14 +11,16 @@ import org.wherry.common.web.PublicId;
 
 /** Puts a course into the archive, or takes it out again. */
 @Named("courseArchive")
-@RequestScoped
-public class ArchiveBacking {
+@ViewScoped
+public class ArchiveBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private CourseTermsService service;
 
     private String id;
-    private CourseTerms terms;
+    private transient CourseTerms terms;
 
     /** Reads which course it is. */
     public void load() {

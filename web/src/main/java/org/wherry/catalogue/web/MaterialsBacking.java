@@ -1,12 +1,13 @@
 package org.wherry.catalogue.web;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -26,8 +27,10 @@ import org.wherry.common.web.Words;
 
 /** What a course hands out: one file more, or one less, at a time. */
 @Named("courseMaterials")
-@RequestScoped
-public class MaterialsBacking {
+@ViewScoped
+public class MaterialsBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private MaterialService materials;
@@ -36,9 +39,9 @@ public class MaterialsBacking {
     private CourseTermsService service;
 
     private String id;
-    private CourseTerms terms;
-    private List<MaterialRow> rows;
-    private Part file;
+    private transient CourseTerms terms;
+    private transient List<MaterialRow> rows;
+    private transient Part file;
 
     @Size(max = CourseMaterial.NAME_MAX)
     private String name;
