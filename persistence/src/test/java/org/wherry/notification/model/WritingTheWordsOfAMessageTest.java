@@ -15,7 +15,8 @@ class WritingTheWordsOfAMessageTest {
 
     @Test
     void what_is_offered_can_stand_in_subject_and_body() {
-        assertThatCode(() -> TemplateText.typed("{course}", "{greeting}\r\n\r\nYour place in line: {placeInLine}\r\n{leaveLink}")
+        assertThatCode(() -> TemplateText.typed(
+                                "{course}", "{greeting}\r\n\r\nYour place in line: {placeInLine}\r\n{leaveLink}")
                         .refuseUnlessFits(Template.WAITING))
                 .doesNotThrowAnyException();
     }
