@@ -54,15 +54,18 @@ class ApprovingFromTheMailIT {
 
     /** A volunteer of the demo's mountain rescue, which wants approval, their manager, and a colleague of both. */
     private List<DemoAccount> team() {
-        List<DemoAccount> team = wherry.accounts().freshPractitioners(3);
+        List<DemoAccount> team = List.of(
+                wherry.accounts().freshPractitioners(1).get(0),
+                wherry.accounts().freshPractitioner(),
+                wherry.accounts().freshPractitioner());
         for (DemoAccount member : team) {
             wherry.rows()
                     .change(
                             """
                             INSERT INTO post (public_id, person_id, agency_id, job_title, manager_id, from_date)
-                            SELECT gen_random_uuid(), mine.person_id, agency.id, 'Volunteer',
-                                   CASE WHEN mine.email = ? THEN leader.person_id END, DATE '2015-01-01'
-                              FROM account mine, account leader, agency
+                            SELECT gen_random_uuid(), mine.id, agency.id, 'Volunteer',
+                                   CASE WHEN mine.email = ? THEN leader.id END, DATE '2015-01-01'
+                              FROM person mine, person leader, agency
                              WHERE mine.email = ? AND leader.email = ?
                                AND agency.name = 'Wherryshire Mountain Rescue'
                             """,
@@ -77,7 +80,7 @@ class ApprovingFromTheMailIT {
         UUID post = wherry.rows()
                 .one(
                         UUID.class,
-                        "SELECT t.public_id FROM post t JOIN account a ON a.person_id = t.person_id"
+                        "SELECT t.public_id FROM post t JOIN person a ON a.id = t.person_id"
                                 + " JOIN agency g ON g.id = t.agency_id"
                                 + " WHERE a.email = ? AND g.name = 'Wherryshire Mountain Rescue'",
                         person.email());
@@ -100,7 +103,7 @@ class ApprovingFromTheMailIT {
         return wherry.rows()
                 .one(
                         String.class,
-                        "SELECT p.name FROM person p JOIN account a ON a.person_id = p.id WHERE a.email = ?",
+                        "SELECT p.name FROM person p WHERE p.email = ?",
                         account.email());
     }
 
