@@ -100,11 +100,7 @@ class ApprovingFromTheMailIT {
     }
 
     private String nameOf(DemoAccount account) {
-        return wherry.rows()
-                .one(
-                        String.class,
-                        "SELECT p.name FROM person p WHERE p.email = ?",
-                        account.email());
+        return wherry.rows().one(String.class, "SELECT p.name FROM person p WHERE p.email = ?", account.email());
     }
 
     private String state(String reference) {

@@ -24,6 +24,9 @@ public class HowItRefuses implements OASFilter {
             "413", "The body is too large",
             "415", "The body is of another kind");
 
+    private static final Map<String, String> WITH_ANSWERS =
+            Map.of("406", "The kind of answer that is asked for is not the one there is");
+
     private static final Map<String, String> WITH_PARAMETERS = Map.of("400", "A parameter cannot be read");
 
     @Override
@@ -34,6 +37,7 @@ public class HowItRefuses implements OASFilter {
     }
 
     private static void complete(Operation operation) {
+        add(operation, WITH_ANSWERS);
         if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
             add(operation, WITH_A_TOKEN);
         }
