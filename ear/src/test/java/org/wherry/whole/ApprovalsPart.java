@@ -66,7 +66,7 @@ final class ApprovalsPart extends Part {
 
     private void visits() {
         for (String behindALink : List.of("approve", "leave-line", "take", "moved")) {
-            visit(Visit.of("/booking/" + behindALink, "with a link that is closed", Examples.NOBODY)
+            visit(Visit.of("/booking/" + behindALink, "with a link that is closed", null)
                     .at("?code=nobody"));
         }
         visit(Visit.of("/booking/approvals", "full", COORDINATING));

@@ -100,6 +100,9 @@ public enum Template {
 
     /** Those without which the message is of no use: a link that works once is told nowhere else. */
     public Set<Placeholder> needed() {
-        return kind.carriesOneTimeLink() ? EnumSet.of(LINK) : Set.of();
+        if (!kind.carriesOneTimeLink()) {
+            return Set.of();
+        }
+        return offered.contains(LEAVE_LINK) ? EnumSet.of(LEAVE_LINK) : EnumSet.of(LINK);
     }
 }
