@@ -23,7 +23,7 @@ class GatheringIT {
                         "SELECT c.public_id FROM course c JOIN undated_session u ON u.course_id = c.id"
                                 + " WHERE u.public_id = ?",
                         gathering);
-        DemoAccount late = wherry.accounts().freshPractitioners(1).get(0);
+        DemoAccount late = wherry.accounts().freshPractitioner();
         Window theirs = Window.of(late);
         theirs.open("/scheduling/undated");
         theirs.page().locator("[id='wishes:rows:0:wish']").click();
