@@ -40,6 +40,7 @@ class LookingForASessionIT {
 
     private static final LocalDate TODAY_DATE = LocalDate.of(2037, 3, 2);
     private static final PageRequest FIRST_PAGE = new PageRequest(1, 20);
+    private static final PageRequest EVERYTHING = new PageRequest(1, PageRequest.LARGEST);
 
     @Inject
     private ProgrammeService programme;
@@ -195,7 +196,7 @@ class LookingForASessionIT {
                         .row()
                         .status())
                 .isEqualTo(SessionStatus.DRAFT);
-        assertThat(acting.asCoordinator(TODAY, () -> planning.sessions("course", SessionState.DRAFT, FIRST_PAGE))
+        assertThat(acting.asCoordinator(TODAY, () -> planning.sessions("course", SessionState.DRAFT, EVERYTHING))
                         .items())
                 .extracting(PlannedRow::id)
                 .contains(draft);

@@ -88,6 +88,8 @@ class WithoutTheLockIT {
     @RunAsClient
     void theConstraintIsPutBack() throws SQLException {
         asOwner("UPDATE session_places SET capacity = places_held WHERE places_held > capacity");
+        asOwner("UPDATE course_session s SET capacity = p.capacity FROM session_places p"
+                + " WHERE p.session_id = s.id AND p.capacity <> s.capacity");
         asOwner("ALTER TABLE session_places ADD CONSTRAINT " + CONSTRAINT
                 + " CHECK (places_held BETWEEN 0 AND capacity)");
     }

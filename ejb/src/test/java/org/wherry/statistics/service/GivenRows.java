@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
@@ -30,6 +31,15 @@ final class GivenRows {
     /** A word that no other test uses. */
     String unique(String word) {
         return word + "-" + mark + "-" + ++made;
+    }
+
+    /** A course's code that no other test uses. */
+    private String code() {
+        String letters = mark.substring(0, 4)
+                .chars()
+                .mapToObj(digit -> String.valueOf((char) ('A' + Character.digit(digit, 16))))
+                .collect(Collectors.joining());
+        return letters + "-" + (10_000 + ++made);
     }
 
     long sector(String name) {
@@ -61,10 +71,11 @@ final class GivenRows {
     /** A course whose number of runs was not recorded between two days. */
     long course(String title, LocalDate unrecordedFrom, LocalDate unrecordedTo) {
         long provider = row("provider", "name", unique("Provider"));
-        return row(
+        long course = row(
                 "course",
-                "title, programme, kind, provider_id, format, days, hours_per_day, summary, audience,"
+                "code, title, programme, kind, provider_id, format, days, hours_per_day, summary, audience,"
                         + " runs_unrecorded_from, runs_unrecorded_to",
+                code(),
                 unique(title),
                 "PARTNER",
                 "COURSE",
@@ -76,6 +87,14 @@ final class GivenRows {
                 "Everybody",
                 unrecordedFrom,
                 unrecordedTo);
+        run(
+                "INSERT INTO course_version (course_id, number, since, title, provider, format, held_as, days,"
+                        + " hours_per_day, summary, audience)"
+                        + " SELECT c.id, 1, '2000-01-01', c.title, p.name, c.format, c.held_as, c.days,"
+                        + " c.hours_per_day, c.summary, c.audience"
+                        + " FROM course c JOIN provider p ON p.id = c.provider_id WHERE c.id = ?",
+                course);
+        return course;
     }
 
     long series(String key) {
