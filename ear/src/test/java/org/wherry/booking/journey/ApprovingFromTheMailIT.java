@@ -35,7 +35,7 @@ class ApprovingFromTheMailIT {
 
         assertThat(page.says("Approved")).isTrue();
         assertThat(state(reference)).isEqualTo("CONFIRMED");
-        wherry.mails().await(team.get(0).email(), "Your place is confirmed");
+        wherry.mails().await(team.get(0).email(), "Your request was approved");
     }
 
     @Test

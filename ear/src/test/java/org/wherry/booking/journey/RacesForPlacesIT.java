@@ -107,7 +107,7 @@ class RacesForPlacesIT {
                 .<Callable<Answer>>map(person -> () -> book(person, session))
                 .toList());
         acts.add(() -> api(coordinator)
-                .post("/api/v1/sessions/" + session + "/call-off", "{\"reason\":\"Snow on the roads\"}"));
+                .post("/api/v1/plans/" + session + "/call-off", "{\"reason\":\"Snow on the roads\"}"));
 
         List<Answer> answers = AtOnce.all(acts);
 
