@@ -147,9 +147,10 @@ final class GivenRows {
         for (int step = 0; step < states.length; step++) {
             insert(
                     "booking_event",
-                    "booking_id, position, to_state, at",
+                    "booking_id, position, from_state, to_state, at",
                     booking,
                     step + 1,
+                    step == 0 ? null : states[step - 1],
                     states[step],
                     at(LocalDate.of(1995, 1, 1), 9));
         }
