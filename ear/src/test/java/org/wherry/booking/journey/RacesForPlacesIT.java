@@ -106,8 +106,8 @@ class RacesForPlacesIT {
         List<Callable<Answer>> acts = new ArrayList<>(people(30).stream()
                 .<Callable<Answer>>map(person -> () -> book(person, session))
                 .toList());
-        acts.add(() -> api(coordinator)
-                .post("/api/v1/plans/" + session + "/call-off", "{\"reason\":\"Snow on the roads\"}"));
+        acts.add(() ->
+                api(coordinator).post("/api/v1/plans/" + session + "/call-off", "{\"reason\":\"Snow on the roads\"}"));
 
         List<Answer> answers = AtOnce.all(acts);
 

@@ -11,12 +11,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.wherry.booking.model.BookingRefusal;
@@ -57,16 +59,26 @@ class BookingAPlaceIT {
     @Inject
     private PlacesAudit audit;
 
+    /** What falsifiers and others have left in the same database. */
+    private List<String> wrongBefore = List.of();
+
     @Deployment
     static Archive<?> deployment() {
         return InContainer.with(
                 BookingAPlaceIT.class, GivenProgramme.class, Acting.class, StatementCount.class, PlacesAudit.class);
     }
 
+    @BeforeEach
+    void whatIsWrongAlready() {
+        if (audit != null) {
+            wrongBefore = audit.findings();
+        }
+    }
+
     @AfterEach
     void thePlacesAreCountedRight() {
         if (audit != null) {
-            assertThat(audit.findings()).isEmpty();
+            assertThat(audit.findings()).isSubsetOf(wrongBefore);
         }
     }
 

@@ -3,9 +3,11 @@ package org.wherry.booking.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Archive;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.wherry.booking.model.BookingRefusal;
@@ -24,6 +26,9 @@ class RacingForPlacesIT {
     @Inject
     private PlacesAudit audit;
 
+    /** What falsifiers and others have left in the same database. */
+    private List<String> wrongBefore = List.of();
+
     @Deployment
     static Archive<?> deployment() {
         return InContainer.with(
@@ -33,6 +38,13 @@ class RacingForPlacesIT {
                 PlacesAudit.class,
                 GivenProgramme.class,
                 Acting.class);
+    }
+
+    @BeforeEach
+    void whatIsWrongAlready() {
+        if (audit != null) {
+            wrongBefore = audit.findings();
+        }
     }
 
     @RepeatedTest(3)
@@ -46,6 +58,6 @@ class RacingForPlacesIT {
                 .containsOnly(BookingRefusal.FULL);
         // The lock said so; the database's last line was not needed.
         assertThat(result.refusals()).allSatisfy(refusal -> assertThat(refusal).hasNoCause());
-        assertThat(audit.findings()).isEmpty();
+        assertThat(audit.findings()).isSubsetOf(wrongBefore);
     }
 }
