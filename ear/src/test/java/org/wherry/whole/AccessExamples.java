@@ -92,7 +92,14 @@ final class AccessExamples {
                             "{\"goes\":\"" + UUID.randomUUID() + "\",\"stays\":\"" + UUID.randomUUID() + "\"}")));
 
     /** Pages behind a link that nobody was sent. */
-    static final Set<String> BY_LINK = Set.of("/feedback/answer", "/people/reset", "/people/link");
+    static final Set<String> BY_LINK = Set.of(
+            "/feedback/answer",
+            "/people/reset",
+            "/people/link",
+            "/booking/approve",
+            "/booking/leave-line",
+            "/booking/take",
+            "/booking/moved");
 
     private AccessExamples() {}
 

@@ -67,7 +67,7 @@ final class ApprovalsPart extends Part {
     private void visits() {
         for (String behindALink : List.of("approve", "leave-line", "take", "moved")) {
             visit(Visit.of("/booking/" + behindALink, "with a link that is closed", null)
-                    .at("?code=nobody"));
+                    .through(() -> "/booking/" + behindALink + "?code=nobody", 404));
         }
         visit(Visit.of("/booking/approvals", "full", COORDINATING));
         visit(Visit.of("/booking/approvals", "empty", PRACTISING));
