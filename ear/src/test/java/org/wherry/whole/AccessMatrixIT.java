@@ -123,6 +123,7 @@ class AccessMatrixIT {
         String[] parts = operation.split(" ");
         String path = parts[1].replace("{id}", Examples.forEach(role).toString())
                 .replace("{reference}", Examples.cancelled())
+                .replace("{name}", "REMINDER")
                 .replaceAll("\\{\\w+}", UUID.randomUUID().toString());
         Http api = role.equals(NOBODY) ? WHERRY.http() : WHERRY.http().as(Examples.somebody(role));
         if (!parts[0].equals("GET") && !parts[0].equals("DELETE")) {

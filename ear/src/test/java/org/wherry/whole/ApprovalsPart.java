@@ -31,7 +31,7 @@ final class ApprovalsPart extends Part {
         ownPage(
                 "/booking/approval",
                 to(PRACTITIONER, LINE_MANAGER, COORDINATOR),
-                COORDINATING,
+                LINE_MANAGER,
                 () -> "?reference=" + approval());
         page("/booking/absence", to(PRACTITIONER));
         page("/booking/closed-days", to(BOOKING_CONTACT, COORDINATOR));
@@ -49,13 +49,22 @@ final class ApprovalsPart extends Part {
         operation("POST /api/v1/absences", to(PRACTITIONER));
         operation("DELETE /api/v1/absences/{absence}", to(PRACTITIONER));
         operation("GET /api/v1/closed-days/{agency}", to(BOOKING_CONTACT, COORDINATOR));
-        operation("POST /api/v1/closed-days/{agency}", to(BOOKING_CONTACT, COORDINATOR));
+        operationWith(
+                "POST /api/v1/closed-days/{agency}",
+                to(BOOKING_CONTACT, COORDINATOR),
+                "{\"from\":\"2029-10-22\",\"to\":\"2029-10-26\",\"name\":\"Half term\"}");
         operation("DELETE /api/v1/closed-days/entries/{entry}", to(BOOKING_CONTACT, COORDINATOR));
         operation("GET /api/v1/closed-days/{agency}/terms", to(BOOKING_CONTACT, COORDINATOR));
-        operation("PUT /api/v1/closed-days/{agency}/terms", to(BOOKING_CONTACT, COORDINATOR));
+        operationWith(
+                "PUT /api/v1/closed-days/{agency}/terms",
+                to(BOOKING_CONTACT, COORDINATOR),
+                "{\"remindAfter\":2,\"passAfter\":4,\"lapseAfter\":8}");
         operation("GET /api/v1/waiting-lists/{session}", to(COORDINATOR));
         operation("POST /api/v1/waiting-lists/{session}/offer", to(COORDINATOR));
-        operation("POST /api/v1/waiting-lists/bookings/{reference}/move", to(COORDINATOR));
+        operationWith(
+                "POST /api/v1/waiting-lists/bookings/{reference}/move",
+                to(COORDINATOR),
+                "{\"place\":1,\"reason\":\"Leads the group\"}");
         operation("POST /api/v1/waiting-lists/bookings/{reference}/offer", to(COORDINATOR));
         operation("POST /api/v1/waiting-lists/bookings/{reference}/take", to(PRACTITIONER));
         operation("GET /api/v1/moves/{from}/to/{to}", to(COORDINATOR));
