@@ -109,3 +109,8 @@ CREATE TABLE agency_membership (
 CREATE TABLE members_only_course (
     course_id bigint PRIMARY KEY REFERENCES course
 );
+
+-- Whoever waited for the lock while the session was called off finds it here, and gets no place.
+ALTER TABLE session_places ADD COLUMN called_off boolean NOT NULL DEFAULT false;
+UPDATE session_places p SET called_off = true
+  FROM course_session s WHERE s.id = p.session_id AND s.state = 'CALLED_OFF';

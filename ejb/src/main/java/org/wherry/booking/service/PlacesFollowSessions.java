@@ -60,6 +60,7 @@ public class PlacesFollowSessions {
         Instant now = clock.instant();
         Long by = caller.personId().orElse(null);
         SessionPlaces count = places.lockFor(off.sessionId());
+        count.close();
         reservations.open(off.sessionId()).forEach(reservation -> count.lapse(reservation, now));
         for (Booking booking : bookings.live(off.sessionId())) {
             count.callOff(booking, by, off.reason(), now);
@@ -67,5 +68,6 @@ public class PlacesFollowSessions {
             happened.fire(new BookingCancelled(
                     booking.id(), booking.sessionId(), booking.delegateId(), Cancellation.BY_ORGANISER));
         }
+        bookings.flush();
     }
 }

@@ -50,7 +50,7 @@ public class PriceBands {
         if (agency == null || !session.settings().isCharged()) {
             return Optional.empty();
         }
-        return prices.priceFor(catalogue.course(session.courseId()).programme(), agency);
+        return prices.priceFor(session.courseId(), agency);
     }
 
     /** What a place of a session costs each kind of agency; none where it costs nothing. */

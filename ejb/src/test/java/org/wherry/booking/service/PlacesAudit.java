@@ -35,7 +35,8 @@ public class PlacesAudit {
             SELECT 'session ' || p.session_id || ': a place is free while somebody waits'
               FROM session_places p
               JOIN course_session s ON s.id = p.session_id AND s.state = 'PUBLISHED'
-             WHERE p.places_held + p.held_back < p.capacity
+             WHERE p.places_held + p.held_back < p.capacity AND s.automatic_offers
+               AND NOT EXISTS (SELECT 1 FROM booking t WHERE t.session_id = p.session_id AND t.told_at IS NOT NULL)
                AND EXISTS (SELECT 1 FROM booking b WHERE b.session_id = p.session_id AND b.state = 'WAITING')
             """;
 

@@ -32,4 +32,9 @@ public enum BookingState {
     public boolean holdsPlace() {
         return isLive() && this != WAITING;
     }
+
+    /** How many places it holds: one or none. */
+    public int places() {
+        return holdsPlace() ? 1 : 0;
+    }
 }

@@ -35,6 +35,9 @@ public class SessionPlaces {
     @Column(name = "held_back")
     private int heldBack;
 
+    @Column(name = "called_off")
+    private boolean calledOff;
+
     /** What this transaction has taken (or given back, when negative) and the row as it was read does not show. */
     @Transient
     private int taken;
@@ -57,6 +60,7 @@ public class SessionPlaces {
      * @throws Refusal FULL, where no place is free and the delegate does not want to wait
      */
     public Booking book(PlaceWanted wanted, long waiting, Instant now) {
+        refuseIfCalledOff();
         if (placesLeft() > 0 && waiting == 0) {
             heldBack = 0;
             return take(wanted, now);
@@ -103,20 +107,21 @@ public class SessionPlaces {
 
     /** Frees what a booking held whose word was refused. */
     public void refuse(Booking booking, Awaited word, Long by, String reason, Instant now) {
-        int held = held(booking);
+        int held = booking.state().places();
         booking.refuse(word, by, reason, now);
         taken -= held;
     }
 
     /** Frees what a booking held whose word was not given in time. */
     public void lapseRequest(Booking booking, String reason, Instant now) {
-        int held = held(booking);
+        int held = booking.state().places();
         booking.lapseRequest(reason, now);
         taken -= held;
     }
 
     /** Holds free places for an agency without names; nobody who waits is overtaken. */
     public Reservation reserve(PlacesAsked asked, long waiting, Instant now) {
+        refuseIfCalledOff();
         int free = waiting > 0 ? 0 : placesLeft();
         if (asked.places() > free) {
             throw new Refusal(BookingRefusal.NOT_SO_MANY_LEFT, free);
@@ -160,12 +165,8 @@ public class SessionPlaces {
 
     /** Frees the place of somebody whose place on another session is sure now. */
     public void leaveFor(Booking booking, Long by, String reason, Instant now) {
-        taken -= held(booking);
+        taken -= booking.state().places();
         booking.cancel(Cancellation.TRANSFERRED, by, reason, now);
-    }
-
-    private static int held(Booking booking) {
-        return booking.state().holdsPlace() ? 1 : 0;
     }
 
     /** Turns an offer into a place; it held one already. */
@@ -211,9 +212,20 @@ public class SessionPlaces {
         booking.releaseFreelyUntil(until);
     }
 
+    /** Gives no more places: the organiser called the session off, maybe while somebody waited for the lock. */
+    public void close() {
+        calledOff = true;
+    }
+
+    private void refuseIfCalledOff() {
+        if (calledOff) {
+            throw new Refusal(BookingRefusal.CALLED_OFF);
+        }
+    }
+
     /** Ends a booking because the organiser called the session off. */
     public void callOff(Booking booking, Long by, String reason, Instant now) {
-        taken -= held(booking);
+        taken -= booking.state().places();
         booking.cancel(Cancellation.BY_ORGANISER, by, reason, now);
     }
 

@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.wherry.catalogue.model.Programme;
 
 /** The price bands. */
 @ApplicationScoped
@@ -41,14 +40,14 @@ public class PriceList {
                 .findFirst();
     }
 
-    /** What a place of a programme costs an agency (its id inside). */
-    public Optional<Price> priceFor(Programme programme, long agency) {
+    /** What a place on a course costs an agency (ids inside), by the course’s programme and the agency’s kind. */
+    public Optional<Price> priceFor(long course, long agency) {
         return entities.createQuery(
-                        "SELECT b FROM PriceBand b, Agency a WHERE a.id = :agency AND b.agencyKind = a.kind"
-                                + " AND b.programme = :programme",
+                        "SELECT b FROM PriceBand b, Agency a, Course c WHERE a.id = :agency AND b.agencyKind = a.kind"
+                                + " AND c.id = :course AND b.programme = c.programme",
                         PriceBand.class)
                 .setParameter("agency", agency)
-                .setParameter("programme", programme)
+                .setParameter("course", course)
                 .getResultStream()
                 .findFirst()
                 .map(PriceBand::price);
