@@ -29,6 +29,23 @@ SELECT 'MISCOUNTED', 'session ' || p.session_id || ': counted as ' || p.waiting 
   FROM session_places p LEFT JOIN booking b ON b.session_id = p.session_id AND b.state = 'WAITING'
  GROUP BY p.session_id, p.waiting HAVING p.waiting <> count(b.id)
 UNION ALL
+SELECT 'OVERBOOKED', 'workshop ' || w.title || ' (' || w.public_id || '): ' || count(c.id) || ' chose one of ' || w.places
+       || ' places'
+  FROM workshop w JOIN workshop_choice c ON c.workshop_id = w.id AND c.held
+ GROUP BY w.id, w.title, w.public_id, w.places HAVING count(c.id) > w.places
+UNION ALL
+SELECT 'MISCOUNTED', 'workshop ' || w.title || ' (' || w.public_id || '): counted as ' || w.places_taken
+       || ' places taken, are ' || count(c.id)
+  FROM workshop w LEFT JOIN workshop_choice c ON c.workshop_id = w.id AND c.held
+ GROUP BY w.id, w.title, w.public_id, w.places_taken HAVING w.places_taken <> count(c.id)
+UNION ALL
+SELECT 'WORKSHOP_WITHOUT_PLACE', 'booking ' || b.reference || ': is ' || b.state || ', and holds a place in a workshop'
+  FROM workshop_choice c JOIN booking b ON b.id = c.booking_id WHERE c.held AND holds_place(b.state) = 0
+UNION ALL
+SELECT 'WORKSHOP_ELSEWHERE', 'booking ' || b.reference || ': has chosen a workshop of another session'
+  FROM workshop_choice c JOIN booking b ON b.id = c.booking_id JOIN agenda_item i ON i.id = c.item_id
+ WHERE c.held AND i.session_id <> b.session_id
+UNION ALL
 SELECT 'CAPACITIES_DIFFER', 'session ' || s.id || ': planned for ' || s.capacity || ', counts ' || p.capacity
   FROM course_session s JOIN session_places p ON p.session_id = s.id
  WHERE s.capacity <> p.capacity AND s.state = 'PUBLISHED'

@@ -19,7 +19,7 @@ public enum SessionState {
     }
 
     /** Whether it stays as it is from now on. */
-    boolean hasEnded() {
+    public boolean hasEnded() {
         return this == COMPLETED || this == CALLED_OFF;
     }
 }
