@@ -6,13 +6,17 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import org.wherry.booking.model.Booking;
 import org.wherry.booking.model.BookingCancelled;
+import org.wherry.booking.model.BookingRefusal;
 import org.wherry.booking.model.Bookings;
 import org.wherry.booking.model.Cancellation;
 import org.wherry.booking.model.Reservations;
 import org.wherry.booking.model.SessionPlaces;
 import org.wherry.booking.model.SessionPlacesBook;
+import org.wherry.common.model.Refusal;
+import org.wherry.common.service.Violations;
 import org.wherry.people.service.Caller;
 import org.wherry.scheduling.model.CapacityChanged;
 import org.wherry.scheduling.model.SessionCalledOff;
@@ -53,7 +57,15 @@ public class PlacesFollowSessions {
     void resized(@Observes CapacityChanged changed) {
         SessionPlaces count = places.lockFor(changed.sessionId());
         count.resize(changed.capacity(), bookings.waiting(changed.sessionId()));
-        bookings.flush();
+        Violations.refusing(
+                () -> {
+                    bookings.flush();
+                    return null;
+                },
+                // How many exactly, whoever came in between knows.
+                Map.of(
+                        "places_never_exceed_capacity",
+                        () -> new Refusal(BookingRefusal.MORE_PLACES_HELD, changed.capacity() + 1)));
     }
 
     void calledOff(@Observes SessionCalledOff off) {
