@@ -135,7 +135,13 @@ public class CalendarReader {
                 0,
                 row.status() == SessionStatus.CALLED_OFF ? Standing.CANCELLED : Standing.CONFIRMED,
                 Part.OFFERED,
-                new SessionFacts(row.id(), row.title(), days, row.venue(), row.locality()),
+                new SessionFacts(
+                        row.id(),
+                        row.title(),
+                        days,
+                        row.venue(),
+                        row.locality(),
+                        row.venue() == null ? SessionFacts.Where.TO_COME : SessionFacts.Where.VENUE),
                 null,
                 "/booking/session?id=" + row.id(),
                 null);

@@ -21,7 +21,7 @@ import org.wherry.people.service.Directory;
 /**
  * Sends a message the way that reaches somebody: to their own address; else to the mailbox of the group account where
  * they work, naming them in the subject and the first line; else on paper. Whatever goes into the outbox goes through
- * here, so that nothing with a one-time link stands there in clear. What somebody has said that they do not want is not
+ * here, so that nothing that is its reader's alone stands there in clear. What somebody has said that they do not want is not
  * written.
  */
 @ApplicationScoped
@@ -77,8 +77,8 @@ public class Dispatch {
         if (reach.address().isEmpty()) {
             letters.write(new Letter(id, kind, person, fitting(subject), LetterMarkup.plain(body), clock.instant()));
         } else {
-            plan(message(id, new EmailAddress(reach.address().get()), subject, body, about, dueAt)
-                    .bring(calendars.entryFor(about, reach)));
+            OutboxMessage message = message(id, new EmailAddress(reach.address().get()), subject, body, about, dueAt);
+            plan(message.bring(calendars.entryFor(about, reach)), filling.isSecret());
         }
     }
 
@@ -86,7 +86,9 @@ public class Dispatch {
     void sendTo(EmailAddress address, Filling filling) {
         TemplateText text = templates.fill(filling);
         MessageAbout about = new MessageAbout(filling.template(), null, null);
-        plan(message(UUID.randomUUID(), address, text.subject(), text.body(), about, clock.instant()));
+        plan(
+                message(UUID.randomUUID(), address, text.subject(), text.body(), about, clock.instant()),
+                filling.isSecret());
     }
 
     private OutboxMessage message(
@@ -95,8 +97,10 @@ public class Dispatch {
                 .about(about);
     }
 
-    private void plan(OutboxMessage message) {
-        seal.seal(message);
+    private void plan(OutboxMessage message, boolean secret) {
+        if (secret) {
+            seal.seal(message);
+        }
         outbox.plan(message);
     }
 

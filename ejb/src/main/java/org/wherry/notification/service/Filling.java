@@ -11,9 +11,11 @@ final class Filling {
 
     private final Template template;
     private final Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
+    private boolean secret;
 
     private Filling(Template template) {
         this.template = template;
+        secret = template.kind().carriesOneTimeLink();
     }
 
     /** Begins one with the words of a template. */
@@ -37,6 +39,17 @@ final class Filling {
         return with(Placeholder.COURSE, session.courseTitle())
                 .with(Placeholder.DAYS, LetterTexts.days(session))
                 .with(Placeholder.PLACE, LetterTexts.place(session));
+    }
+
+    /** Says that what it leads to is for its reader alone. */
+    Filling secret() {
+        secret = true;
+        return this;
+    }
+
+    /** Whether nobody but its reader may read it. */
+    boolean isSecret() {
+        return secret;
     }
 
     /** Whose words it has. */

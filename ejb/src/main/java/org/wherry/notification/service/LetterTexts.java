@@ -35,7 +35,12 @@ final class LetterTexts {
 
     /** Where a session is, or that this is still to be told. */
     static String place(SessionFacts session) {
-        return session.venue() == null ? say("noVenue") : say("venue", session.venue(), session.address());
+        return switch (session.where()) {
+            case VENUE -> say("venue", session.venue(), session.address());
+            case ONLINE -> say("onlineOnly");
+            case TO_COME -> say("noVenue");
+            case KEPT -> say("venueKept");
+        };
     }
 
     /** Day and time of an instant, by the county's clock. */

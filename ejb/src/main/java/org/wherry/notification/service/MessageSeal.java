@@ -14,7 +14,7 @@ import org.wherry.common.service.InstallationKey;
 import org.wherry.notification.model.OutboxMessage;
 
 /**
- * Seals the bodies of messages with a one-time link by a key that the database does not have: whoever gets hold of the
+ * Seals the bodies of messages that are their reader's alone, such as those with a one-time link, by a key that the database does not have: whoever gets hold of the
  * database or of a backup can follow none of the links. What is sealed for one message cannot be put into another.
  */
 @ApplicationScoped
@@ -29,9 +29,9 @@ public class MessageSeal {
     @Inject
     private InstallationKey installation;
 
-    /** Seals the body of a message that carries a one-time link; any other is left as it is. */
+    /** Seals the body of a message; one that is sealed, or was forgotten, stays so. */
     public void seal(OutboxMessage message) {
-        if (message.kind().carriesOneTimeLink() && !message.body().isEmpty()) {
+        if (!message.body().isEmpty()) {
             byte[] nonce = new byte[NONCE_BYTES];
             RANDOM.nextBytes(nonce);
             byte[] text = message.body().getBytes(StandardCharsets.UTF_8);

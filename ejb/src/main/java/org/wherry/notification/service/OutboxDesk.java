@@ -52,7 +52,7 @@ public class OutboxDesk {
     public MessageDetail message(UUID id) {
         OutboxRow row = rows.row(id).orElseThrow(() -> new NoSuch("message", id));
         OutboxMessage message = outbox.find(id).orElseThrow(() -> new NoSuch("message", id));
-        boolean secret = message.kind().carriesOneTimeLink();
+        boolean secret = message.isSecret();
         String body = secret ? "" : message.body();
         return new MessageDetail(
                 row,
@@ -104,7 +104,7 @@ public class OutboxDesk {
     }
 
     private OutboxMessage copy(OutboxMessage sent) {
-        if (sent.kind().carriesOneTimeLink()) {
+        if (sent.isSecret()) {
             throw new Refusal(MessageRefusal.LINK_GONE);
         }
         OutboxMessage copy = new OutboxMessage(

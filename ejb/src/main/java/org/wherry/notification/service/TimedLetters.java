@@ -61,6 +61,9 @@ public class TimedLetters {
     private Dispatch dispatch;
 
     @Inject
+    private JoiningWords joining;
+
+    @Inject
     private PublicAddress address;
 
     @Inject
@@ -95,12 +98,13 @@ public class TimedLetters {
             boolean mine = Long.valueOf(concerned.about()).equals(claimed) || note(rule, concerned, due, now, wanted);
             claimed = mine ? Long.valueOf(concerned.about()) : null;
             if (mine && wanted) {
+                Instant goes = dueAt.isAfter(now) ? dueAt : now;
                 dispatch.send(
                         UUID.randomUUID(),
-                        filling(rule, due, concerned),
+                        filling(rule, due, concerned, goes),
                         concerned.reader(),
                         concerned.booking(),
-                        dueAt.isAfter(now) ? dueAt : now);
+                        goes);
                 written++;
             }
         }
@@ -127,7 +131,7 @@ public class TimedLetters {
         return true;
     }
 
-    private Filling filling(MessageRule rule, Due due, Concerned concerned) {
+    private Filling filling(MessageRule rule, Due due, Concerned concerned, Instant goes) {
         Filling filling = Filling.of(rule.template())
                 .greeting(directory.card(concerned.reader()).name());
         if (concerned.booking() == null) {
@@ -139,6 +143,9 @@ public class TimedLetters {
         String page = rule.moment() == RuleMoment.BEFORE_START
                 ? "/booking/cancel?reference=" + booking.reference()
                 : "/booking/programme";
+        if (rule.moment() == RuleMoment.BEFORE_START && rule.toWhom() == ToWhom.CONFIRMED) {
+            joining.into(filling, due.occasion().session(), goes);
+        }
         return filling.about(booking.session())
                 .with(Placeholder.REFERENCE, booking.reference())
                 .with(Placeholder.PERSON, booking.name())

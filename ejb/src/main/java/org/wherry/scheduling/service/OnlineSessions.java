@@ -43,8 +43,13 @@ public class OnlineSessions {
     /** Where a session is held online, from a day before it begins until it is over. The caller knows for whom it asks. */
     @PermitAll
     public Optional<OnlinePlace> nearTheTime(CourseSession session) {
-        Instant now = clock.instant();
-        boolean near = !now.isBefore(session.startsAt().minus(BEFORE)) && !session.isOver(now);
+        return near(session, clock.instant());
+    }
+
+    /** The same for a message that is read at some instant at the earliest. */
+    @RolesAllowed(Roles.SYSTEM)
+    public Optional<OnlinePlace> near(CourseSession session, Instant at) {
+        boolean near = !at.isBefore(session.startsAt().minus(BEFORE)) && !session.isOver(at);
         return near ? places.of(session) : Optional.empty();
     }
 }

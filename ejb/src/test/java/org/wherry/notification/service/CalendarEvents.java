@@ -31,7 +31,13 @@ final class CalendarEvents {
                 0,
                 CalendarEvent.Standing.CONFIRMED,
                 CalendarEvent.Part.GOING,
-                new SessionFacts(UID, title, List.of(days), "The Boathouse", "2 Quay Street, Wrexmouth"),
+                new SessionFacts(
+                        UID,
+                        title,
+                        List.of(days),
+                        "The Boathouse",
+                        "2 Quay Street, Wrexmouth",
+                        SessionFacts.Where.VENUE),
                 "7K3M9QWX2B",
                 "/booking/mine",
                 null);

@@ -34,6 +34,7 @@ final class EventRows {
                                 ((Time) row[from + 6]).toLocalTime()))
                         .toList(),
                 (String) first[from + 2],
-                (String) first[from + 3]);
+                (String) first[from + 3],
+                first[from + 2] == null ? SessionFacts.Where.TO_COME : SessionFacts.Where.VENUE);
     }
 }

@@ -9,6 +9,7 @@ import java.sql.Time;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.UUID;
+import org.wherry.notification.model.SessionFacts.Where;
 
 /** Looks up what letters say. */
 @ApplicationScoped
@@ -20,14 +21,17 @@ public class LetterFacts {
                      WHERE w.session_id = b.session_id AND w.state = 'WAITING'
                        AND (w.waiting_since, w.id) <= (b.waiting_since, b.id)),
                    b.session_id,
-                   EXISTS (SELECT 1 FROM booking_event e WHERE e.booking_id = b.id AND e.to_state = 'REQUESTED')
+                   EXISTS (SELECT 1 FROM booking_event e WHERE e.booking_id = b.id AND e.to_state = 'REQUESTED'),
+                   s.hides_details AND b.state <> 'CONFIRMED'
               FROM booking b
+              JOIN course_session s ON s.id = b.session_id
               JOIN person p ON p.id = surviving_person(b.delegate_id)
              WHERE b.id = ?1
             """;
 
     private static final String SESSION = """
-            SELECT c.title, v.name, v.address, d.day, d.starts, d.ends, s.public_id
+            SELECT c.title, v.name, v.address, d.day, d.starts, d.ends, s.public_id,
+                   EXISTS (SELECT 1 FROM session_online o WHERE o.session_id = s.id)
               FROM course_session s
               JOIN course c ON c.id = s.course_id
               JOIN session_day d ON d.session_id = s.id
@@ -45,18 +49,22 @@ public class LetterFacts {
     @PersistenceContext(unitName = "wherry")
     private EntityManager entities;
 
-    /** What a letter about a booking needs to know, with what this very transaction has changed. */
+    /**
+     * What a letter about a booking needs to know, with what this very transaction has changed. Where a session keeps from
+     * others where it is, only a booking that is confirmed is told.
+     */
     public BookingFacts booking(long booking) {
         entities.flush();
         Object[] row = rows(entities.createNativeQuery(BOOKING).setParameter(1, booking))
                 .get(0);
+        SessionFacts session = session(((Number) row[4]).longValue());
         return new BookingFacts(
                 ((Number) row[0]).longValue(),
                 (String) row[1],
                 (String) row[2],
                 ((Number) row[3]).longValue(),
                 (Boolean) row[5],
-                session(((Number) row[4]).longValue()));
+                (Boolean) row[6] ? session.withoutTheWay() : session);
     }
 
     /** What a letter about a session needs to know. */
@@ -73,7 +81,12 @@ public class LetterFacts {
                                 ((Time) row[5]).toLocalTime()))
                         .toList(),
                 (String) first[1],
-                (String) first[2]);
+                (String) first[2],
+                where(first[1] != null, (Boolean) first[7]));
+    }
+
+    private static Where where(boolean atAVenue, boolean online) {
+        return atAVenue ? Where.VENUE : online ? Where.ONLINE : Where.TO_COME;
     }
 
     /** What a letter about reserved places needs to know. */

@@ -22,8 +22,8 @@ import org.wherry.common.model.Text;
  * <p>It is planned in the transaction that gave the reason for it. From its due time on a worker may claim it, which
  * leases it for a while; then it is sent, or put back to be tried again later, and after {@value #MOST_TRIES} failures
  * parked until somebody looks. Its id is the Message-ID, so that a repeat after a crash can be recognised. Until it is
- * sent it can be changed and withdrawn, but for the moments in which a worker has it. The body of one that carries a
- * one-time link is sealed, and forgotten once it is sent.
+ * sent it can be changed and withdrawn, but for the moments in which a worker has it. A body that is its reader's alone,
+ * since it carries a one-time link or leads into a session held online, is sealed, and forgotten once it is sent.
  */
 @Entity
 @Table(name = "outbox_message")
@@ -126,13 +126,13 @@ public class OutboxMessage {
         attempts++;
     }
 
-    /** It was handed over; a body with a one-time link is forgotten. */
+    /** It was handed over; a body that is its reader's alone is forgotten. */
     public void sent(Instant now) {
         state = State.SENT;
         sentAt = now;
         leasedUntil = null;
         lastError = null;
-        if (kind.carriesOneTimeLink()) {
+        if (isSecret()) {
             body = "";
             sealed = null;
         }
@@ -181,7 +181,7 @@ public class OutboxMessage {
     /** Gives it other words before it is sent; refused when it is too late, or the words are only the reader's. */
     public void edit(String newSubject, String newBody, Instant now) {
         refuseUnlessInHand(now);
-        if (kind.carriesOneTimeLink()) {
+        if (isSecret()) {
             throw new Refusal(MessageRefusal.SEALED);
         }
         TemplateText words = TemplateText.typed(newSubject, newBody);
@@ -224,17 +224,14 @@ public class OutboxMessage {
         return id;
     }
 
-    /** Why it is sent. */
     public Kind kind() {
         return kind;
     }
 
-    /** To whom. */
     public String recipient() {
         return recipient;
     }
 
-    /** Its subject, one line. */
     public String subject() {
         return subject;
     }
@@ -242,6 +239,11 @@ public class OutboxMessage {
     /** What it is about; empty for those of earlier releases. */
     public Optional<MessageAbout> about() {
         return Optional.ofNullable(about);
+    }
+
+    /** Whether its body is its reader's alone; one that was forgotten was so. */
+    public boolean isSecret() {
+        return kind.carriesOneTimeLink() || sealed != null || body.isEmpty();
     }
 
     /** Its body as it was sealed; empty where it is not, or no more. */
@@ -259,7 +261,6 @@ public class OutboxMessage {
         return body;
     }
 
-    /** Where it stands. */
     public State state() {
         return state;
     }

@@ -14,6 +14,14 @@ public enum Placeholder {
     DAYS,
     /** Where a session is. */
     PLACE,
+    /** Which room it is in, how to get in, and what the venue offers. */
+    ACCESS,
+    /** How to take part online. */
+    ONLINE,
+    /** What delegates should know. */
+    NOTES,
+    /** What to read before. */
+    MATERIALS,
     /** A booking’s reference. */
     REFERENCE,
     /** Where to go next; where it works only once, it is the reader’s alone. */

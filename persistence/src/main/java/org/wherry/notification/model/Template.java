@@ -1,5 +1,6 @@
 package org.wherry.notification.model;
 
+import static org.wherry.notification.model.Placeholder.ACCESS;
 import static org.wherry.notification.model.Placeholder.ACCOUNT;
 import static org.wherry.notification.model.Placeholder.ADDRESS;
 import static org.wherry.notification.model.Placeholder.AGENCY;
@@ -8,9 +9,12 @@ import static org.wherry.notification.model.Placeholder.DAYS;
 import static org.wherry.notification.model.Placeholder.GREETING;
 import static org.wherry.notification.model.Placeholder.LEAVE_LINK;
 import static org.wherry.notification.model.Placeholder.LINK;
+import static org.wherry.notification.model.Placeholder.MATERIALS;
 import static org.wherry.notification.model.Placeholder.MOMENT;
 import static org.wherry.notification.model.Placeholder.NEEDS_LINK;
+import static org.wherry.notification.model.Placeholder.NOTES;
 import static org.wherry.notification.model.Placeholder.NUMBER;
+import static org.wherry.notification.model.Placeholder.ONLINE;
 import static org.wherry.notification.model.Placeholder.OTHER_DATES;
 import static org.wherry.notification.model.Placeholder.PEOPLE;
 import static org.wherry.notification.model.Placeholder.PERSON;
@@ -38,8 +42,20 @@ public enum Template {
     CANCELLED(Kind.BOOKING_CANCELLED, GREETING, COURSE, DAYS, REFERENCE, LINK),
     CALLED_OFF(Kind.BOOKING_CANCELLED, GREETING, COURSE, DAYS, REFERENCE, LINK),
     CHANGED(Kind.SESSION_CHANGED, GREETING, COURSE, DAYS, PLACE, REFERENCE, LINK),
-    JOINING_INSTRUCTIONS(Kind.JOINING_INSTRUCTIONS, GREETING, COURSE, DAYS, PLACE, REFERENCE, LINK, NEEDS_LINK),
-    REMINDER(Kind.REMINDER, GREETING, COURSE, DAYS, PLACE, REFERENCE, LINK),
+    JOINING_INSTRUCTIONS(
+            Kind.JOINING_INSTRUCTIONS,
+            GREETING,
+            COURSE,
+            DAYS,
+            PLACE,
+            ACCESS,
+            ONLINE,
+            NOTES,
+            MATERIALS,
+            REFERENCE,
+            LINK,
+            NEEDS_LINK),
+    REMINDER(Kind.REMINDER, GREETING, COURSE, DAYS, PLACE, ACCESS, ONLINE, REFERENCE, LINK),
     NO_SHOW(Kind.NO_SHOW, GREETING, COURSE, DAYS, REFERENCE, LINK),
     NO_SHOW_MANAGER(Kind.NO_SHOW, GREETING, PERSON, COURSE, DAYS, LINK),
 
