@@ -66,7 +66,9 @@ public enum Kind {
     /** Their booking was moved to another session, and they are asked whether that suits. */
     BOOKING_MOVED,
     /** A place changed hands, or a booking went to another session. */
-    BOOKING_CHANGED;
+    BOOKING_CHANGED,
+    /** Something was done about a bespoke session that an agency asked for. */
+    BESPOKE_REQUEST;
 
     private static final Set<Kind> OPTIONAL = EnumSet.of(REMINDER, FEEDBACK_INVITATION, FEEDBACK_REMINDER);
 

@@ -46,6 +46,15 @@ public class LetterFacts {
              WHERE r.id = ?1
             """;
 
+    private static final String BESPOKE = """
+            SELECT r.public_id, p.id, p.name, a.name, coalesce(c.title, r.subject), r.people
+              FROM bespoke_request r
+              JOIN person p ON p.id = surviving_person(r.asked_by)
+              JOIN agency a ON a.id = survivor_of_agency(r.agency_id)
+              LEFT JOIN course c ON c.id = r.course_id
+             WHERE r.id = ?1
+            """;
+
     @PersistenceContext(unitName = "wherry")
     private EntityManager entities;
 
@@ -100,6 +109,20 @@ public class LetterFacts {
                 ((Number) row[2]).intValue(),
                 ((Timestamp) row[3]).toInstant(),
                 session(((Number) row[4]).longValue()));
+    }
+
+    /** What a letter about a request for a bespoke session needs to know. */
+    public BespokeFacts bespoke(long request) {
+        entities.flush();
+        Object[] row = rows(entities.createNativeQuery(BESPOKE).setParameter(1, request))
+                .get(0);
+        return new BespokeFacts(
+                (UUID) row[0],
+                ((Number) row[1]).longValue(),
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                ((Number) row[5]).intValue());
     }
 
     /** Who has a confirmed place on a session, by name. */

@@ -51,7 +51,9 @@ public enum Placeholder {
     /** People, a line for each. */
     PEOPLE,
     /** Other dates, a line for each. */
-    OTHER_DATES;
+    OTHER_DATES,
+    /** What somebody said or asked. */
+    WORDS;
 
     /** Its name between the braces: {@code placeInLine}. */
     public String word() {

@@ -23,6 +23,7 @@ import static org.wherry.notification.model.Placeholder.PLACE_IN_LINE;
 import static org.wherry.notification.model.Placeholder.PROVIDER;
 import static org.wherry.notification.model.Placeholder.REASON;
 import static org.wherry.notification.model.Placeholder.REFERENCE;
+import static org.wherry.notification.model.Placeholder.WORDS;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -71,6 +72,14 @@ public enum Template {
     SUBSTITUTED(Kind.BOOKING_CHANGED, GREETING, PERSON, COURSE, DAYS, REFERENCE, LINK),
     MOVED(Kind.BOOKING_MOVED, GREETING, COURSE, DAYS, PLACE, REFERENCE, MOMENT, LINK),
     TRANSFERRED(Kind.BOOKING_CHANGED, GREETING, COURSE, DAYS, PLACE, REFERENCE, LINK),
+
+    // Sessions that agencies ask for.
+    BESPOKE_ASKED(Kind.BESPOKE_REQUEST, GREETING, PERSON, AGENCY, COURSE, NUMBER, LINK),
+    BESPOKE_ANSWERED(Kind.BESPOKE_REQUEST, GREETING, AGENCY, COURSE, WORDS, LINK),
+    BESPOKE_QUESTION(Kind.BESPOKE_REQUEST, GREETING, AGENCY, COURSE, WORDS, LINK),
+    BESPOKE_DATED(Kind.BESPOKE_REQUEST, GREETING, AGENCY, COURSE, DAYS, PLACE, LINK),
+    BESPOKE_DECLINED(Kind.BESPOKE_REQUEST, GREETING, AGENCY, COURSE, WORDS, LINK),
+    BESPOKE_OPEN_AGAIN(Kind.BESPOKE_REQUEST, GREETING, AGENCY, COURSE, WORDS, LINK),
 
     // For those who run a session.
     REGISTER_OVERDUE(Kind.REGISTER_OVERDUE, GREETING, COURSE, DAYS, LINK),
