@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -21,7 +20,7 @@ import org.wherry.testing.GivenProgramme;
 @ApplicationScoped
 public class RaceForAnOffer {
 
-    static final int OFFERS = 6;
+    static final int OFFERS = 4;
 
     @Inject
     private BookingService bookings;
@@ -61,11 +60,11 @@ public class RaceForAnOffer {
 
     /** Runs it once, with several offers at the same time. */
     List<Result> run() throws Exception {
-        List<Offer> offers = Crowd.atOnce(Collections.<Callable<Offer>>nCopies(OFFERS, this::offer)).stream()
-                .map(Outcome::value)
-                .toList();
+        List<Offer> offers = new ArrayList<>();
         List<Callable<Object>> acts = new ArrayList<>();
-        for (Offer offer : offers) {
+        for (int i = 0; i < OFFERS; i++) {
+            Offer offer = offer();
+            offers.add(offer);
             acts.add(() -> acting.asPractitioner(
                     offer.delegate(), offer.until().minusMillis(1), () -> bookings.accept(offer.reference())));
             acts.add(() -> acting.asSystem(offer.until(), () -> {
