@@ -55,6 +55,7 @@ class WithoutTheLockIT {
     @Test
     @Order(1)
     void theConstraintAloneRefusesWhatIsTooMany() throws Exception {
+        audit.startHere();
         RaceForPlaces.Result result = race.run();
 
         assertThat(result.confirmed()).isEqualTo(RaceForPlaces.PLACES);
@@ -77,6 +78,7 @@ class WithoutTheLockIT {
     @Test
     @Order(3)
     void withoutLockAndConstraintMoreAreBookedThanThereArePlaces() throws Exception {
+        audit.startHere();
         RaceForPlaces.Result result = race.run();
 
         assertThat(result.confirmed()).isGreaterThan(RaceForPlaces.PLACES);
