@@ -28,21 +28,12 @@ import org.wherry.booking.service.AbsenceService;
 import org.wherry.common.model.Period;
 import org.wherry.common.rest.JsonBody;
 import org.wherry.common.rest.Parameters;
-import org.wherry.common.rest.Problem;
 
 /** When the bearer is away, and who approves meanwhile. */
 @Path("absences")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Bookings")
-@APIResponse(
-        responseCode = "401",
-        description = "There is no token, or it expired or was revoked",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "The token’s bearer has not the role, or the token is of another scope",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class AbsencesResource {
 
     @Inject
@@ -72,14 +63,7 @@ public class AbsencesResource {
                             schema = @Schema(type = SchemaType.OBJECT),
                             example = "{\"from\": \"2026-08-03\", \"to\": \"2026-08-14\", \"deputy\": null}"))
     @APIResponse(responseCode = "201", description = "Done")
-    @APIResponse(
-            responseCode = "400",
-            description = "The body or a parameter cannot be read",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "A rule refuses; the reason says which, and what to do instead",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "409", description = "A rule refuses; the reason says which, and what to do instead")
     public Response enterAbsence(String body) {
         JsonBody json = JsonBody.read(body, headers.getMediaType());
         UUID made = absences.enter(new Period(json.date("from"), json.date("to")), json.id("deputy"));
@@ -94,10 +78,7 @@ public class AbsencesResource {
     @SecurityRequirement(name = "token", scopes = "MANAGE")
     @Operation(operationId = "takeAbsenceBack", summary = "Take an absence back")
     @APIResponse(responseCode = "204", description = "Done")
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such thing, or it is not the bearer’s to see",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such thing, or it is not the bearer’s to see")
     public Response takeAbsenceBack(@PathParam("absence") String id) {
         absences.takeBack(Parameters.id("absence", id));
         return Response.noContent().build();

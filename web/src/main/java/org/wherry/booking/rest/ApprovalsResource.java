@@ -25,21 +25,12 @@ import org.wherry.booking.service.ApprovalService;
 import org.wherry.common.model.Page;
 import org.wherry.common.rest.JsonBody;
 import org.wherry.common.rest.Parameters;
-import org.wherry.common.rest.Problem;
 
 /** Bookings that wait for somebody’s yes. */
 @Path("approvals")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Bookings")
-@APIResponse(
-        responseCode = "401",
-        description = "There is no token, or it expired or was revoked",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "The token’s bearer has not the role, or the token is of another scope",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class ApprovalsResource {
 
     @Inject
@@ -53,10 +44,6 @@ public class ApprovalsResource {
     @SecurityRequirement(name = "token", scopes = "READ")
     @Operation(operationId = "approvals", summary = "The bookings that wait for the bearer’s yes, the longest first")
     @APIResponse(responseCode = "200", description = "Done")
-    @APIResponse(
-            responseCode = "400",
-            description = "The body or a parameter cannot be read",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Page<ApprovalRow> approvals(@QueryParam("page") String page, @QueryParam("size") String size) {
         return approvals.waiting(Parameters.page(page, size));
     }
@@ -67,10 +54,7 @@ public class ApprovalsResource {
     @SecurityRequirement(name = "token", scopes = "READ")
     @Operation(operationId = "approval", summary = "One of them, decided or not")
     @APIResponse(responseCode = "200", description = "Done")
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such thing, or it is not the bearer’s to see",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such thing, or it is not the bearer’s to see")
     public ApprovalRow approval(@PathParam("reference") String reference) {
         return approvals.find(reference);
     }
@@ -82,14 +66,8 @@ public class ApprovalsResource {
     @SecurityRequirement(name = "token", scopes = "MANAGE")
     @Operation(operationId = "approveBooking", summary = "Approve a booking")
     @APIResponse(responseCode = "200", description = "Done")
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such thing, or it is not the bearer’s to see",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "A rule refuses; the reason says which, and what to do instead",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such thing, or it is not the bearer’s to see")
+    @APIResponse(responseCode = "409", description = "A rule refuses; the reason says which, and what to do instead")
     public ApprovalRow approveBooking(@PathParam("reference") String reference) {
         return approvals.approve(reference);
     }
@@ -107,18 +85,8 @@ public class ApprovalsResource {
                             schema = @Schema(type = SchemaType.OBJECT),
                             example = "{\"reason\": \"…\"}"))
     @APIResponse(responseCode = "200", description = "Done")
-    @APIResponse(
-            responseCode = "400",
-            description = "The body or a parameter cannot be read",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such thing, or it is not the bearer’s to see",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "A rule refuses; the reason says which, and what to do instead",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such thing, or it is not the bearer’s to see")
+    @APIResponse(responseCode = "409", description = "A rule refuses; the reason says which, and what to do instead")
     public ApprovalRow refuseBooking(@PathParam("reference") String reference, String body) {
         JsonBody json = JsonBody.read(body, headers.getMediaType());
         return approvals.refuse(reference, json.text("reason"));

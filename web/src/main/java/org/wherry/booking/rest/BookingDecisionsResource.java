@@ -23,7 +23,6 @@ import org.wherry.booking.service.DecisionService;
 import org.wherry.booking.service.SessionBookingsService;
 import org.wherry.common.model.Page;
 import org.wherry.common.rest.Parameters;
-import org.wherry.common.rest.Problem;
 
 /** What coordinators decide and see. */
 @Path("")
@@ -33,18 +32,7 @@ import org.wherry.common.rest.Problem;
         name = "Decisions on bookings",
         description =
                 "Coordinators decide who may come from outside a course’s audience, and see everybody on a session")
-@APIResponse(
-        responseCode = "401",
-        description = "There is no token",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "The token’s bearer may not do this, or the token is of another scope",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "404",
-        description = "There is no such thing, or it is somebody else’s",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@APIResponse(responseCode = "404", description = "There is no such thing, or it is somebody else’s")
 public class BookingDecisionsResource {
 
     @Inject
@@ -70,22 +58,10 @@ public class BookingDecisionsResource {
     @Operation(operationId = "acceptAudience", summary = "Let somebody come who is outside the audience")
     @APIResponse(responseCode = "200", description = "As it is now")
     @RequestBody(content = @Content(schema = @Schema(implementation = ReasonWish.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "The body cannot be read",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "Refused; the reason says why and what to do instead",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "415",
-            description = "The body is not JSON",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "409", description = "Refused; the reason says why and what to do instead")
     @APIResponse(
             responseCode = "422",
-            description = "What was asked for cannot be, or a reason is needed; the reason says which",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+            description = "What was asked for cannot be, or a reason is needed; the reason says which")
     public DeskBookingJson acceptAudience(
             @PathParam("reference") String reference, @Context HttpHeaders headers, String body) {
         return DeskBookingJson.of(decisions.accept(reference, ReasonWish.read(body, headers.getMediaType())));
@@ -98,22 +74,10 @@ public class BookingDecisionsResource {
     @Operation(operationId = "declineAudience", summary = "Say no, with a reason")
     @APIResponse(responseCode = "200", description = "As it is now")
     @RequestBody(content = @Content(schema = @Schema(implementation = ReasonWish.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "The body cannot be read",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "Refused; the reason says why and what to do instead",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "415",
-            description = "The body is not JSON",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "409", description = "Refused; the reason says why and what to do instead")
     @APIResponse(
             responseCode = "422",
-            description = "What was asked for cannot be, or a reason is needed; the reason says which",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+            description = "What was asked for cannot be, or a reason is needed; the reason says which")
     public DeskBookingJson declineAudience(
             @PathParam("reference") String reference, @Context HttpHeaders headers, String body) {
         return DeskBookingJson.of(decisions.decline(reference, ReasonWish.read(body, headers.getMediaType())));

@@ -2,39 +2,27 @@ package org.wherry.booking.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wherry.booking.service.BookingService;
 import org.wherry.common.model.Page;
-import org.wherry.common.rest.Parameters;
-import org.wherry.common.rest.Problem;
+import org.wherry.common.rest.PageWanted;
 
 /** Bookings by their reference, and the bearer's own. */
 @Path("")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Bookings", description = "The bearer’s own places and places in line")
-@APIResponse(
-        responseCode = "401",
-        description = "There is no token",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "The token’s bearer is no practitioner, or the token is of another scope",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class BookingsResource {
 
     @Inject
@@ -46,10 +34,7 @@ public class BookingsResource {
     @Path("bookings/{reference}")
     @Operation(operationId = "booking", summary = "One booking")
     @APIResponse(responseCode = "200", description = "The booking")
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such booking, or it is somebody else’s",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such booking, or it is somebody else’s")
     public BookingJson booking(
             @Parameter(description = "The booking’s reference", example = "7K3M9QWX2B") @PathParam("reference")
                     String reference) {
@@ -66,14 +51,8 @@ public class BookingsResource {
             description = "An offered place is declined. A booking that has ended stays as it is, so a repeat is"
                     + " harmless.")
     @APIResponse(responseCode = "200", description = "The booking as it is now")
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such booking, or it is somebody else’s",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "The session has begun: the reason is CANNOT_BE_CANCELLED",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such booking, or it is somebody else’s")
+    @APIResponse(responseCode = "409", description = "The session has begun: the reason is CANNOT_BE_CANCELLED")
     public BookingJson cancel(
             @Parameter(description = "The booking’s reference", example = "7K3M9QWX2B") @PathParam("reference")
                     String reference) {
@@ -86,26 +65,7 @@ public class BookingsResource {
     @Path("me/bookings")
     @Operation(operationId = "myBookings", summary = "The bearer’s own bookings, the latest session first")
     @APIResponse(responseCode = "200", description = "One page of them")
-    @APIResponse(
-            responseCode = "400",
-            description = "A parameter cannot be read",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public Page<BookingJson> mine(
-            @Parameter(
-                            description = "Which page, from 1",
-                            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", defaultValue = "1"))
-                    @QueryParam("page")
-                    String page,
-            @Parameter(
-                            description = "How many on a page",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "1",
-                                            maximum = "100",
-                                            defaultValue = "20"))
-                    @QueryParam("size")
-                    String size) {
-        return bookings.mine(Parameters.page(page, size)).map(BookingJson::of);
+    public Page<BookingJson> mine(@BeanParam PageWanted page) {
+        return bookings.mine(page.asked()).map(BookingJson::of);
     }
 }

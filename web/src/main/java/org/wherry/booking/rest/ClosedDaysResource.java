@@ -30,21 +30,12 @@ import org.wherry.booking.service.ClosedDaysService;
 import org.wherry.common.model.Period;
 import org.wherry.common.rest.JsonBody;
 import org.wherry.common.rest.Parameters;
-import org.wherry.common.rest.Problem;
 
 /** When agencies are closed, and how long their approvers have. */
 @Path("closed-days")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Bookings")
-@APIResponse(
-        responseCode = "401",
-        description = "There is no token, or it expired or was revoked",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "The token’s bearer has not the role, or the token is of another scope",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class ClosedDaysResource {
 
     @Inject
@@ -59,10 +50,7 @@ public class ClosedDaysResource {
     @SecurityRequirement(name = "token", scopes = "READ")
     @Operation(operationId = "closedDays", summary = "When an agency is closed from today on")
     @APIResponse(responseCode = "200", description = "Done")
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such thing, or it is not the bearer’s to see",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such thing, or it is not the bearer’s to see")
     public List<ClosedDaysService.Row> closedDays(@PathParam("agency") String agency) {
         return closed.of(Parameters.id("agency", agency));
     }
@@ -80,18 +68,8 @@ public class ClosedDaysResource {
                             schema = @Schema(type = SchemaType.OBJECT),
                             example = "{\"from\": \"2026-10-26\", \"to\": \"2026-10-30\", \"name\": \"Half term\"}"))
     @APIResponse(responseCode = "201", description = "Done")
-    @APIResponse(
-            responseCode = "400",
-            description = "The body or a parameter cannot be read",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such thing, or it is not the bearer’s to see",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "A rule refuses; the reason says which, and what to do instead",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such thing, or it is not the bearer’s to see")
+    @APIResponse(responseCode = "409", description = "A rule refuses; the reason says which, and what to do instead")
     public Response closeAgencyOn(@PathParam("agency") String agency, String body) {
         JsonBody json = JsonBody.read(body, headers.getMediaType());
         Period days = new Period(json.date("from"), json.date("to"));
@@ -107,10 +85,7 @@ public class ClosedDaysResource {
     @SecurityRequirement(name = "token", scopes = "MANAGE")
     @Operation(operationId = "openAgencyOn", summary = "Take closed days back")
     @APIResponse(responseCode = "204", description = "Done")
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such thing, or it is not the bearer’s to see",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such thing, or it is not the bearer’s to see")
     public Response openAgencyOn(@PathParam("entry") String entry) {
         closed.open(Parameters.id("closed days", entry));
         return Response.noContent().build();
@@ -122,10 +97,7 @@ public class ClosedDaysResource {
     @SecurityRequirement(name = "token", scopes = "READ")
     @Operation(operationId = "approvalTerms", summary = "How long the approvers of an agency have, in working days")
     @APIResponse(responseCode = "200", description = "Done")
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such thing, or it is not the bearer’s to see",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such thing, or it is not the bearer’s to see")
     public ApprovalTerms approvalTerms(@PathParam("agency") String agency) {
         return closed.terms(Parameters.id("agency", agency));
     }
@@ -143,18 +115,8 @@ public class ClosedDaysResource {
                             schema = @Schema(type = SchemaType.OBJECT),
                             example = "{\"remindAfter\": 2, \"passAfter\": 4, \"lapseAfter\": 10}"))
     @APIResponse(responseCode = "200", description = "Done")
-    @APIResponse(
-            responseCode = "400",
-            description = "The body or a parameter cannot be read",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such thing, or it is not the bearer’s to see",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "A rule refuses; the reason says which, and what to do instead",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such thing, or it is not the bearer’s to see")
+    @APIResponse(responseCode = "409", description = "A rule refuses; the reason says which, and what to do instead")
     public ApprovalTerms agreeApprovalTerms(@PathParam("agency") String agency, String body) {
         JsonBody json = JsonBody.read(body, headers.getMediaType());
         ApprovalTerms terms =

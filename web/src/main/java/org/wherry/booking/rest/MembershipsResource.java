@@ -23,25 +23,13 @@ import org.wherry.booking.model.MembershipRow;
 import org.wherry.booking.service.MembershipService;
 import org.wherry.common.rest.JsonBody;
 import org.wherry.common.rest.Parameters;
-import org.wherry.common.rest.Problem;
 
 /** Who is a member of the Safer Programme, and which courses are for members. */
 @Path("")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Memberships", description = "Who is a member of the Safer Programme, and which courses are for members")
-@APIResponse(
-        responseCode = "401",
-        description = "There is no token",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "The token’s bearer may not do this, or the token is of another scope",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "404",
-        description = "There is no such thing, or it is somebody else’s",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@APIResponse(responseCode = "404", description = "There is no such thing, or it is somebody else’s")
 public class MembershipsResource {
 
     @Inject
@@ -64,22 +52,10 @@ public class MembershipsResource {
     @Operation(operationId = "beginMembership", summary = "Make an agency a member")
     @APIResponse(responseCode = "200", description = "The memberships that are not over")
     @RequestBody(content = @Content(schema = @Schema(implementation = MembershipWish.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "The body cannot be read",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "Refused; the reason says why and what to do instead",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "415",
-            description = "The body is not JSON",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "409", description = "Refused; the reason says why and what to do instead")
     @APIResponse(
             responseCode = "422",
-            description = "What was asked for cannot be, or a reason is needed; the reason says which",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+            description = "What was asked for cannot be, or a reason is needed; the reason says which")
     public List<MembershipRow> beginMembership(@Context HttpHeaders headers, String body) {
         MembershipWish wish = MembershipWish.read(body, headers.getMediaType());
         memberships.begin(wish.agency(), wish.from(), wish.until());
@@ -94,22 +70,10 @@ public class MembershipsResource {
             operationId = "keepForMembers",
             summary = "Keep a course’s places for members, or open them to everybody")
     @APIResponse(responseCode = "204", description = "It is so from now on; bookings that were made stay")
-    @APIResponse(
-            responseCode = "400",
-            description = "The body cannot be read",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "Refused; the reason says why and what to do instead",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "415",
-            description = "The body is not JSON",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "409", description = "Refused; the reason says why and what to do instead")
     @APIResponse(
             responseCode = "422",
-            description = "What was asked for cannot be, or a reason is needed; the reason says which",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+            description = "What was asked for cannot be, or a reason is needed; the reason says which")
     public void keepForMembers(@PathParam("id") String id, @Context HttpHeaders headers, String body) {
         memberships.keepForMembers(
                 Parameters.id("course", id),

@@ -24,21 +24,12 @@ import org.wherry.booking.model.MovedBooking.Answer;
 import org.wherry.booking.service.MoveService;
 import org.wherry.common.rest.JsonBody;
 import org.wherry.common.rest.Parameters;
-import org.wherry.common.rest.Problem;
 
 /** Moving everybody on a session to another. */
 @Path("moves")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Bookings")
-@APIResponse(
-        responseCode = "401",
-        description = "There is no token, or it expired or was revoked",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "The token’s bearer has not the role, or the token is of another scope",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class MovesResource {
 
     @Inject
@@ -53,10 +44,7 @@ public class MovesResource {
     @SecurityRequirement(name = "token", scopes = "READ")
     @Operation(operationId = "previewMove", summary = "Who could be moved from a session to another, and who not")
     @APIResponse(responseCode = "200", description = "Done")
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such thing, or it is not the bearer’s to see",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such thing, or it is not the bearer’s to see")
     public MovePreviewJson previewMove(@PathParam("from") String from, @PathParam("to") String to) {
         return MovePreviewJson.of(moves.preview(Parameters.id("session", from), Parameters.id("session", to)));
     }
@@ -74,18 +62,8 @@ public class MovesResource {
                             schema = @Schema(type = SchemaType.OBJECT),
                             example = "{\"reason\": \"…\"}"))
     @APIResponse(responseCode = "200", description = "Done")
-    @APIResponse(
-            responseCode = "400",
-            description = "The body or a parameter cannot be read",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such thing, or it is not the bearer’s to see",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "A rule refuses; the reason says which, and what to do instead",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such thing, or it is not the bearer’s to see")
+    @APIResponse(responseCode = "409", description = "A rule refuses; the reason says which, and what to do instead")
     public Moved moveBookings(@PathParam("from") String from, @PathParam("to") String to, String body) {
         JsonBody json = JsonBody.read(body, headers.getMediaType());
         return new Moved(moves.move(Parameters.id("session", from), Parameters.id("session", to), json.text("reason")));
@@ -97,10 +75,7 @@ public class MovesResource {
     @SecurityRequirement(name = "token", scopes = "READ")
     @Operation(operationId = "movedBookings", summary = "Who was moved away from a session, with what they said")
     @APIResponse(responseCode = "200", description = "Done")
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such thing, or it is not the bearer’s to see",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such thing, or it is not the bearer’s to see")
     public List<MoveRowJson> movedBookings(@PathParam("from") String from) {
         return moves.movedFrom(Parameters.id("session", from)).stream()
                 .map(MoveRowJson::of)
@@ -123,18 +98,8 @@ public class MovesResource {
                             schema = @Schema(type = SchemaType.OBJECT),
                             example = "{\"answer\": \"SUITS\"}"))
     @APIResponse(responseCode = "200", description = "Done")
-    @APIResponse(
-            responseCode = "400",
-            description = "The body or a parameter cannot be read",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such thing, or it is not the bearer’s to see",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "A rule refuses; the reason says which, and what to do instead",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such thing, or it is not the bearer’s to see")
+    @APIResponse(responseCode = "409", description = "A rule refuses; the reason says which, and what to do instead")
     public BookingJson answerMove(@PathParam("reference") String reference, String body) {
         JsonBody json = JsonBody.read(body, headers.getMediaType());
         return BookingJson.of(moves.answer(reference, json.one("answer", Answer.class)));

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -19,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wherry.booking.service.JoiningOnline;
 import org.wherry.common.model.NoSuch;
 import org.wherry.common.rest.Parameters;
-import org.wherry.common.rest.Problem;
 import org.wherry.scheduling.model.OnlinePlace;
 
 /** Where the bearer of a token joins a session online. */
@@ -41,17 +39,8 @@ public class OnlineResource {
             description = "For whoever has a confirmed place, from 24 hours before it begins until it is over.")
     @APIResponse(responseCode = "200", description = "The link, who lets people in, and how to listen by telephone")
     @APIResponse(
-            responseCode = "401",
-            description = "There is no token",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "403",
-            description = "The token’s bearer is no practitioner",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
             responseCode = "404",
-            description = "There is no such session, it is not held online, it is not near, or the bearer has no place",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+            description = "There is no such session, it is not held online, it is not near, or the bearer has no place")
     public OnlinePlace online(
             @Parameter(description = "The session’s id", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @PathParam("id")

@@ -21,25 +21,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wherry.booking.service.ReservationService;
 import org.wherry.booking.service.ReservePlaces;
 import org.wherry.common.rest.Parameters;
-import org.wherry.common.rest.Problem;
 
 /** Holding places without names. */
 @Path("")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reservations", description = "Places that an agency holds without saying yet for whom")
-@APIResponse(
-        responseCode = "401",
-        description = "There is no token",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "The token’s bearer may not do this, or the token is of another scope",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "404",
-        description = "There is no such thing, or it is somebody else’s",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@APIResponse(responseCode = "404", description = "There is no such thing, or it is somebody else’s")
 public class ReservationsResource {
 
     @Inject
@@ -72,22 +60,10 @@ public class ReservationsResource {
     @Operation(operationId = "reserve", summary = "Hold places of a session")
     @APIResponse(responseCode = "200", description = "As it is now")
     @RequestBody(content = @Content(schema = @Schema(implementation = ReservationWish.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "The body cannot be read",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "Refused; the reason says why and what to do instead",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "415",
-            description = "The body is not JSON",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "409", description = "Refused; the reason says why and what to do instead")
     @APIResponse(
             responseCode = "422",
-            description = "What was asked for cannot be, or a reason is needed; the reason says which",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+            description = "What was asked for cannot be, or a reason is needed; the reason says which")
     public ReservationJson reserve(@PathParam("id") String id, @Context HttpHeaders headers, String body) {
         ReservationWish wish = ReservationWish.read(body, headers.getMediaType());
         if (wish.agency() == null) {
@@ -104,22 +80,10 @@ public class ReservationsResource {
     @Operation(operationId = "namePlace", summary = "Give a reserved place to somebody")
     @APIResponse(responseCode = "200", description = "As it is now")
     @RequestBody(content = @Content(schema = @Schema(implementation = PersonChoice.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "The body cannot be read",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "Refused; the reason says why and what to do instead",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "415",
-            description = "The body is not JSON",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "409", description = "Refused; the reason says why and what to do instead")
     @APIResponse(
             responseCode = "422",
-            description = "What was asked for cannot be, or a reason is needed; the reason says which",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+            description = "What was asked for cannot be, or a reason is needed; the reason says which")
     public BookingJson namePlace(@PathParam("id") String id, @Context HttpHeaders headers, String body) {
         PersonChoice choice = PersonChoice.read(body, headers.getMediaType());
         return BookingJson.of(
@@ -133,22 +97,10 @@ public class ReservationsResource {
     @Operation(operationId = "giveBack", summary = "Give reserved places back")
     @APIResponse(responseCode = "200", description = "As it is now")
     @RequestBody(content = @Content(schema = @Schema(implementation = NumberWish.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "The body cannot be read",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "Refused; the reason says why and what to do instead",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "415",
-            description = "The body is not JSON",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "409", description = "Refused; the reason says why and what to do instead")
     @APIResponse(
             responseCode = "422",
-            description = "What was asked for cannot be, or a reason is needed; the reason says which",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+            description = "What was asked for cannot be, or a reason is needed; the reason says which")
     public ReservationJson giveBack(@PathParam("id") String id, @Context HttpHeaders headers, String body) {
         return ReservationJson.of(
                 reservations.giveBack(Parameters.id("reservation", id), NumberWish.read(body, headers.getMediaType())));

@@ -2,6 +2,7 @@ package org.wherry.booking.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -30,8 +31,8 @@ import org.wherry.booking.service.BookingService;
 import org.wherry.booking.service.Placed;
 import org.wherry.booking.service.ProgrammeService;
 import org.wherry.common.model.Page;
+import org.wherry.common.rest.PageWanted;
 import org.wherry.common.rest.Parameters;
-import org.wherry.common.rest.Problem;
 
 /** The programme, and a place in it. Reading is public; a place is for the bearer of a token. */
 @Path("")
@@ -57,10 +58,6 @@ public class SessionsResource {
             summary = "The sessions of the programme, by time",
             description = "Published sessions whose first day lies in the period; from today on where it is left out.")
     @APIResponse(responseCode = "200", description = "One page of the programme")
-    @APIResponse(
-            responseCode = "400",
-            description = "A parameter cannot be read",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Page<SessionJson> sessions(
             @Parameter(
                             description = "The earliest first day; today when left out",
@@ -84,21 +81,7 @@ public class SessionsResource {
             @Parameter(description = "The id of a course", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @QueryParam("course")
                     String course,
-            @Parameter(
-                            description = "Which page, from 1",
-                            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", defaultValue = "1"))
-                    @QueryParam("page")
-                    String page,
-            @Parameter(
-                            description = "How many on a page",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "1",
-                                            maximum = "100",
-                                            defaultValue = "20"))
-                    @QueryParam("size")
-                    String size) {
+            @BeanParam PageWanted page) {
         ProgrammeQuery query = new ProgrammeQuery(
                 Parameters.date("from", from),
                 Parameters.date("to", to),
@@ -107,7 +90,7 @@ public class SessionsResource {
                 format,
                 Parameters.yes("available", available),
                 Parameters.idOrNull("course", course));
-        return programme.sessions(query, Parameters.page(page, size)).map(SessionJson::of);
+        return programme.sessions(query, page.asked()).map(SessionJson::of);
     }
 
     /** One session. */
@@ -116,10 +99,7 @@ public class SessionsResource {
     @Tag(name = "Programme")
     @Operation(operationId = "session", summary = "One session, with all that its page says")
     @APIResponse(responseCode = "200", description = "The session")
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such session in the programme",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such session in the programme")
     public SessionDetailJson session(
             @Parameter(description = "The session’s id", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @PathParam("id")
@@ -152,39 +132,13 @@ public class SessionsResource {
             responseCode = "200",
             description = "The same request had made this booking before",
             content = @Content(schema = @Schema(implementation = BookingJson.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "The body or the key cannot be read",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "There is no token",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "403",
-            description = "The token’s bearer is no practitioner, or the token is not of the scope BOOK",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such session or post",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "The body or the key cannot be read")
+    @APIResponse(responseCode = "404", description = "There is no such session or post")
     @APIResponse(
             responseCode = "409",
             description = "Refused; the reason is one of FULL, ALREADY_BOOKED, CLASH, NOT_OPEN_YET, BOOKING_CLOSED,"
-                    + " STARTED, CALLED_OFF, NOT_FOR_YOUR_AGENCY and NOT_UNDER_18",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "413",
-            description = "The body is too large",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "415",
-            description = "The body is not JSON",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "The key came before with another body or session",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+                    + " STARTED, CALLED_OFF, NOT_FOR_YOUR_AGENCY and NOT_UNDER_18")
+    @APIResponse(responseCode = "422", description = "The key came before with another body or session")
     public Response book(
             @Parameter(description = "The session’s id", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @PathParam("id")

@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wherry.booking.service.SwapService;
 import org.wherry.booking.service.TeamBookingService.Chosen;
-import org.wherry.common.rest.Problem;
 
 /** Handing places on. */
 @Path("")
@@ -27,18 +26,7 @@ import org.wherry.common.rest.Problem;
 @Tag(
         name = "Substitution and transfer",
         description = "A colleague takes the place, or the delegate moves to another session")
-@APIResponse(
-        responseCode = "401",
-        description = "There is no token",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "The token’s bearer may not do this, or the token is of another scope",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "404",
-        description = "There is no such thing, or it is somebody else’s",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@APIResponse(responseCode = "404", description = "There is no such thing, or it is somebody else’s")
 public class SwapsResource {
 
     @Inject
@@ -51,22 +39,10 @@ public class SwapsResource {
     @Operation(operationId = "substitute", summary = "Give a place to a colleague")
     @APIResponse(responseCode = "200", description = "As it is now")
     @RequestBody(content = @Content(schema = @Schema(implementation = PersonChoice.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "The body cannot be read",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "Refused; the reason says why and what to do instead",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "415",
-            description = "The body is not JSON",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "409", description = "Refused; the reason says why and what to do instead")
     @APIResponse(
             responseCode = "422",
-            description = "What was asked for cannot be, or a reason is needed; the reason says which",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+            description = "What was asked for cannot be, or a reason is needed; the reason says which")
     public BookingJson substitute(@PathParam("reference") String reference, @Context HttpHeaders headers, String body) {
         PersonChoice choice = PersonChoice.read(body, headers.getMediaType());
         return BookingJson.of(swaps.substitute(reference, new Chosen(choice.person(), choice.post()), choice.reason()));
@@ -79,22 +55,10 @@ public class SwapsResource {
     @Operation(operationId = "transfer", summary = "Move a booking to another session")
     @APIResponse(responseCode = "200", description = "As it is now")
     @RequestBody(content = @Content(schema = @Schema(implementation = MoveWish.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "The body cannot be read",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "Refused; the reason says why and what to do instead",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "415",
-            description = "The body is not JSON",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "409", description = "Refused; the reason says why and what to do instead")
     @APIResponse(
             responseCode = "422",
-            description = "What was asked for cannot be, or a reason is needed; the reason says which",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+            description = "What was asked for cannot be, or a reason is needed; the reason says which")
     public BookingJson transfer(@PathParam("reference") String reference, @Context HttpHeaders headers, String body) {
         MoveWish wish = MoveWish.read(body, headers.getMediaType());
         return BookingJson.of(swaps.transfer(reference, wish.session(), wish.choice(), wish.reason()));

@@ -25,7 +25,6 @@ import org.wherry.booking.service.TeamBookingService;
 import org.wherry.booking.service.TeamBookingService.Chosen;
 import org.wherry.common.model.Page;
 import org.wherry.common.rest.Parameters;
-import org.wherry.common.rest.Problem;
 
 /** Booking for others. */
 @Path("")
@@ -34,18 +33,7 @@ import org.wherry.common.rest.Problem;
 @Tag(
         name = "Bookings for others",
         description = "Booking for the people of one’s agencies, or for anybody as a coordinator")
-@APIResponse(
-        responseCode = "401",
-        description = "There is no token",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "The token’s bearer may not do this, or the token is of another scope",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "404",
-        description = "There is no such thing, or it is somebody else’s",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@APIResponse(responseCode = "404", description = "There is no such thing, or it is somebody else’s")
 public class TeamBookingsResource {
 
     @Inject
@@ -68,22 +56,10 @@ public class TeamBookingsResource {
     @Operation(operationId = "bookForOthers", summary = "Book for others, each for themselves")
     @APIResponse(responseCode = "200", description = "As it is now")
     @RequestBody(content = @Content(schema = @Schema(implementation = TeamWish.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "The body cannot be read",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "Refused; the reason says why and what to do instead",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "415",
-            description = "The body is not JSON",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "409", description = "Refused; the reason says why and what to do instead")
     @APIResponse(
             responseCode = "422",
-            description = "What was asked for cannot be, or a reason is needed; the reason says which",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+            description = "What was asked for cannot be, or a reason is needed; the reason says which")
     public List<TeamOutcomeJson> bookForOthers(@PathParam("id") String id, @Context HttpHeaders headers, String body) {
         TeamWish wish = TeamWish.read(body, headers.getMediaType());
         BookPlace wanted = new BookPlace(Parameters.id("session", id), null, wish.choice(), wish.why(), null);

@@ -26,21 +26,12 @@ import org.wherry.booking.service.WaitingList;
 import org.wherry.booking.service.WaitingListService;
 import org.wherry.common.rest.JsonBody;
 import org.wherry.common.rest.Parameters;
-import org.wherry.common.rest.Problem;
 
 /** Waiting lists: their order, and places that are offered by hand. */
 @Path("waiting-lists")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Bookings")
-@APIResponse(
-        responseCode = "401",
-        description = "There is no token, or it expired or was revoked",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "The token’s bearer has not the role, or the token is of another scope",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class WaitingListsResource {
 
     @Inject
@@ -58,10 +49,7 @@ public class WaitingListsResource {
     @SecurityRequirement(name = "token", scopes = "READ")
     @Operation(operationId = "waitingList", summary = "Who waits for a session, first in line first")
     @APIResponse(responseCode = "200", description = "Done")
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such thing, or it is not the bearer’s to see",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such thing, or it is not the bearer’s to see")
     public WaitingList waitingList(@PathParam("session") String session) {
         return lists.of(Parameters.id("session", session));
     }
@@ -75,14 +63,8 @@ public class WaitingListsResource {
             operationId = "offerFreePlaces",
             summary = "Offer every free place to those who wait, also places that were added")
     @APIResponse(responseCode = "200", description = "Done")
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such thing, or it is not the bearer’s to see",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "A rule refuses; the reason says which, and what to do instead",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such thing, or it is not the bearer’s to see")
+    @APIResponse(responseCode = "409", description = "A rule refuses; the reason says which, and what to do instead")
     public WaitingList offerFreePlaces(@PathParam("session") String session) {
         UUID id = Parameters.id("session", session);
         lists.offerFree(id);
@@ -102,18 +84,8 @@ public class WaitingListsResource {
                             schema = @Schema(type = SchemaType.OBJECT),
                             example = "{\"place\": 1, \"reason\": \"…\"}"))
     @APIResponse(responseCode = "204", description = "Done")
-    @APIResponse(
-            responseCode = "400",
-            description = "The body or a parameter cannot be read",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such thing, or it is not the bearer’s to see",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "A rule refuses; the reason says which, and what to do instead",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such thing, or it is not the bearer’s to see")
+    @APIResponse(responseCode = "409", description = "A rule refuses; the reason says which, and what to do instead")
     public Response moveInLine(@PathParam("reference") String reference, String body) {
         JsonBody json = JsonBody.read(body, headers.getMediaType());
         int place = json.wholeNumber("place").orElseThrow(() -> Parameters.malformed("place"));
@@ -136,18 +108,8 @@ public class WaitingListsResource {
                             schema = @Schema(type = SchemaType.OBJECT),
                             example = "{\"reason\": \"…\"}"))
     @APIResponse(responseCode = "204", description = "Done")
-    @APIResponse(
-            responseCode = "400",
-            description = "The body or a parameter cannot be read",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such thing, or it is not the bearer’s to see",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "A rule refuses; the reason says which, and what to do instead",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such thing, or it is not the bearer’s to see")
+    @APIResponse(responseCode = "409", description = "A rule refuses; the reason says which, and what to do instead")
     public Response offerPlaceTo(@PathParam("reference") String reference, String body) {
         JsonBody json = JsonBody.read(body, headers.getMediaType());
         lists.offerTo(reference, json.text("reason"));
@@ -163,14 +125,8 @@ public class WaitingListsResource {
             operationId = "takePlace",
             summary = "Take the free place that all who wait were told of; the first has it")
     @APIResponse(responseCode = "200", description = "Done")
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such thing, or it is not the bearer’s to see",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "A rule refuses; the reason says which, and what to do instead",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such thing, or it is not the bearer’s to see")
+    @APIResponse(responseCode = "409", description = "A rule refuses; the reason says which, and what to do instead")
     public BookingJson takePlace(@PathParam("reference") String reference) {
         return BookingJson.of(line.take(reference));
     }

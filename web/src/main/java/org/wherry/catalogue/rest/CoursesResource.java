@@ -2,6 +2,7 @@ package org.wherry.catalogue.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -29,8 +30,8 @@ import org.wherry.catalogue.service.CatalogueService;
 import org.wherry.catalogue.service.CourseTermsService;
 import org.wherry.common.model.Page;
 import org.wherry.common.rest.JsonBody;
+import org.wherry.common.rest.PageWanted;
 import org.wherry.common.rest.Parameters;
-import org.wherry.common.rest.Problem;
 
 /** The catalogue: what can be learned here. Public. */
 @Path("courses")
@@ -72,10 +73,6 @@ public class CoursesResource {
     @GET
     @Operation(operationId = "courses", summary = "The courses of the catalogue that are offered, by title")
     @APIResponse(responseCode = "200", description = "One page of the catalogue")
-    @APIResponse(
-            responseCode = "400",
-            description = "A parameter cannot be read",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Page<CourseJson> courses(
             @Parameter(
                             description =
@@ -96,26 +93,12 @@ public class CoursesResource {
                             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
                     @QueryParam("archived")
                     String archived,
-            @Parameter(
-                            description = "Which page, from 1",
-                            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", defaultValue = "1"))
-                    @QueryParam("page")
-                    String page,
-            @Parameter(
-                            description = "How many on a page",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "1",
-                                            maximum = "100",
-                                            defaultValue = "20"))
-                    @QueryParam("size")
-                    String size) {
+            @BeanParam PageWanted page) {
         Programme chosen = programme == null || programme.isBlank()
                 ? null
                 : Programme.ofKey(programme.strip()).orElseThrow(() -> Parameters.malformed("programme"));
         return catalogue
-                .courses(new CourseQuery(q, chosen, Parameters.yes("archived", archived)), Parameters.page(page, size))
+                .courses(new CourseQuery(q, chosen, Parameters.yes("archived", archived)), page.asked())
                 .map(CourseJson::of);
     }
 }

@@ -56,7 +56,6 @@ public class MessagesResource {
     @Path("messages")
     @Operation(operationId = "messages", summary = "The messages of the outbox, the newest first")
     @APIResponse(responseCode = "200", description = "One page of them")
-    @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     public Page<OutboxRow> messages(
             @Parameter(description = "Words of the address or the subject") @QueryParam("q") String q,
             @Parameter(description = "Where they stand", schema = @Schema(implementation = MessageStanding.class))

@@ -12,13 +12,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wherry.common.rest.Parameters;
-import org.wherry.common.rest.Problem;
 import org.wherry.people.model.PersonCard;
 import org.wherry.scheduling.model.Network;
 import org.wherry.scheduling.service.NetworkService;
@@ -29,14 +27,6 @@ import org.wherry.scheduling.service.NetworkService;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Networks", description = "Circles of people across agencies. For coordinators")
 @SecurityRequirement(name = "token", scopes = "MANAGE")
-@APIResponse(
-        responseCode = "401",
-        description = "There is no token",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "The token’s bearer may not see them",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class NetworksResource {
 
     @Inject

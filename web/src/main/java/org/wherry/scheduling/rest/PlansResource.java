@@ -26,7 +26,6 @@ import org.wherry.booking.model.SessionPerson;
 import org.wherry.booking.service.SessionDesk;
 import org.wherry.common.rest.JsonBody;
 import org.wherry.common.rest.Parameters;
-import org.wherry.common.rest.Problem;
 import org.wherry.scheduling.service.PlanChanges;
 import org.wherry.scheduling.service.SchedulingService;
 import org.wherry.scheduling.service.WorkflowService;
@@ -38,21 +37,11 @@ import org.wherry.scheduling.service.WorkflowService;
 @Tag(name = "Plans", description = "Sessions as they are planned. For coordinators, and trainers with their own drafts")
 @SecurityRequirement(name = "token", scopes = "MANAGE")
 @APIResponse(
-        responseCode = "401",
-        description = "There is no token",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "The token’s bearer may not plan",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
         responseCode = "404",
-        description = "There is no such session, or something that the plan names does not exist",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+        description = "There is no such session, or something that the plan names does not exist")
 @APIResponse(
         responseCode = "409",
-        description = "Refused; the reason says why, such as ROOM_TAKEN, TRAINER_TAKEN or ABOVE_FIRE_LIMIT",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+        description = "Refused; the reason says why, such as ROOM_TAKEN, TRAINER_TAKEN or ABOVE_FIRE_LIMIT")
 public class PlansResource {
 
     @Inject

@@ -27,7 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wherry.catalogue.model.Programme;
 import org.wherry.common.rest.JsonBody;
 import org.wherry.common.rest.Parameters;
-import org.wherry.common.rest.Problem;
 import org.wherry.people.model.Agency;
 import org.wherry.scheduling.model.Price;
 import org.wherry.scheduling.model.PriceBand;
@@ -39,14 +38,6 @@ import org.wherry.scheduling.service.PriceBands;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Prices", description = "What one place costs, by programme and kind of agency. For coordinators")
 @SecurityRequirement(name = "token", scopes = "MANAGE")
-@APIResponse(
-        responseCode = "401",
-        description = "There is no token",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "The token’s bearer is no coordinator",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class PricesResource {
 
     @Inject

@@ -28,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wherry.catalogue.model.Programme;
 import org.wherry.common.rest.JsonBody;
 import org.wherry.common.rest.Parameters;
-import org.wherry.common.rest.Problem;
 import org.wherry.scheduling.service.TrainerPoolService;
 
 /** The pool of trainers. */
@@ -37,14 +36,6 @@ import org.wherry.scheduling.service.TrainerPoolService;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Trainers", description = "The pool of trainers. For coordinators")
 @SecurityRequirement(name = "token", scopes = "MANAGE")
-@APIResponse(
-        responseCode = "401",
-        description = "There is no token",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "The token’s bearer is no coordinator",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class TrainersResource {
 
     @Inject

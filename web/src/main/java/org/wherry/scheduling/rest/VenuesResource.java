@@ -23,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wherry.common.rest.JsonBody;
 import org.wherry.common.rest.Parameters;
-import org.wherry.common.rest.Problem;
 import org.wherry.scheduling.service.VenueRegister;
 
 /** The register of venues. */
@@ -32,14 +31,6 @@ import org.wherry.scheduling.service.VenueRegister;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Venues", description = "Where sessions are held, with their rooms. For coordinators")
 @SecurityRequirement(name = "token", scopes = "MANAGE")
-@APIResponse(
-        responseCode = "401",
-        description = "There is no token",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "The token’s bearer is no coordinator",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class VenuesResource {
 
     @Inject
