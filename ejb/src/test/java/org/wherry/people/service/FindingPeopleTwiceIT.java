@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.wherry.common.model.PageRequest;
 import org.wherry.people.model.DuplicatePair.Likeness;
 import org.wherry.people.model.DuplicateRow;
+import org.wherry.people.model.Duplicates;
 import org.wherry.people.model.PersonCard;
 import org.wherry.people.model.Role;
 import org.wherry.testing.As;
@@ -66,6 +67,22 @@ class FindingPeopleTwiceIT {
         PersonCard again = working("Angharad Pryce", agency);
 
         assertThat(found(angharad, again)).isEqualTo(Likeness.SIMILAR_NAME);
+    }
+
+    @Test
+    void a_word_that_hundreds_of_colleagues_share_tells_nothing() throws Exception {
+        PersonCard likeHer = working("Angharad Siân Price", agency);
+        assertThat(found(angharad, likeHer)).isEqualTo(Likeness.SIMILAR_NAME);
+        UUID large = given.agency("Large");
+        PersonCard there = working("Angharad Siân Pryce", large);
+        for (int i = 0; i < Duplicates.MOST_WHO_SHARE_A_WORD; i++) {
+            working("Angharad " + UUID.randomUUID(), large);
+        }
+        PersonCard likeHerThere = working("Angharad Siân Price", large);
+
+        look();
+
+        assertThat(pair(there, likeHerThere)).isEmpty();
     }
 
     @Test

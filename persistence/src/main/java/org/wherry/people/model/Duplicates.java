@@ -17,20 +17,28 @@ import org.wherry.common.model.SearchWords;
 @ApplicationScoped
 public class Duplicates {
 
+    /** How many colleagues may share a word of their names for that word to tell anything. */
+    public static final int MOST_WHO_SHARE_A_WORD = 400;
+
     /**
      * Finds pairs that are not written down yet. Names are compared within one agency and only where the first or the
      * last word is the same, so that a county of 200,000 people is searched by hashing and not by comparing everybody
-     * with everybody. Former delegates all have one name, and are left out.
+     * with everybody. A word that more than some hundred colleagues share ("Mrs", "Teacher") tells nothing, and
+     * comparing all of them would take minutes. Former delegates all have one name, and are left out.
      */
     private static final String LOOK = """
             WITH standing AS (
                 SELECT p.id, fold(p.name) AS name FROM person p WHERE p.merged_into_id IS NULL AND p.name <> ?2),
-            working AS (
+            worded AS (
                 SELECT DISTINCT s.id, s.name, t.agency_id,
                        regexp_replace(s.name, ' .*$', '') AS first_word, regexp_replace(s.name, '^.* ', '') AS last_word
                   FROM standing s
                   JOIN post t ON t.person_id = s.id
                  WHERE t.agency_id IS NOT NULL),
+            working AS (
+                SELECT w.*, count(*) OVER (PARTITION BY w.agency_id, w.first_word) AS with_first_word,
+                       count(*) OVER (PARTITION BY w.agency_id, w.last_word) AS with_last_word
+                  FROM worded w),
             address AS (
                 SELECT p.id, p.email FROM person p WHERE p.email IS NOT NULL AND p.merged_into_id IS NULL
                 UNION
@@ -50,12 +58,12 @@ public class Duplicates {
                 SELECT a.id, b.id, 'SIMILAR_NAME', 3
                   FROM working a
                   JOIN working b ON b.agency_id = a.agency_id AND b.last_word = a.last_word AND b.id > a.id
-                 WHERE similarity(a.name, b.name) >= 0.6
+                 WHERE a.with_last_word <= ?3 AND similarity(a.name, b.name) >= 0.6
                 UNION ALL
                 SELECT a.id, b.id, 'SIMILAR_NAME', 3
                   FROM working a
                   JOIN working b ON b.agency_id = a.agency_id AND b.first_word = a.first_word AND b.id > a.id
-                 WHERE similarity(a.name, b.name) >= 0.6)
+                 WHERE a.with_first_word <= ?3 AND similarity(a.name, b.name) >= 0.6)
             INSERT INTO duplicate_pair (public_id, person_id, other_id, why, found_at)
             SELECT gen_random_uuid(), alike.one, alike.two, (array_agg(alike.why ORDER BY alike.rank))[1], ?1
               FROM alike
@@ -82,6 +90,7 @@ public class Duplicates {
         return entities.createNativeQuery(LOOK)
                 .setParameter(1, Timestamp.from(now))
                 .setParameter(2, Person.FORMER_DELEGATE)
+                .setParameter(3, MOST_WHO_SHARE_A_WORD)
                 .executeUpdate();
     }
 
