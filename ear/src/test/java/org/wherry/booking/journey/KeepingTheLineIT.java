@@ -28,6 +28,7 @@ class KeepingTheLineIT {
         assertThat(page.names()).containsExactly(names.get(1), names.get(0));
         assertThat(page.says("Leads the group that this course is for")).isTrue();
 
+        wherry.rows().change("UPDATE course_session SET capacity = 2 WHERE public_id = ?", session);
         wherry.rows().change("""
                         UPDATE session_places SET capacity = 2, held_back = 1
                          WHERE session_id = (SELECT id FROM course_session WHERE public_id = ?)
