@@ -1,15 +1,10 @@
 package org.wherry.notification.service;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import net.fortuna.ical4j.data.CalendarOutputter;
-import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.CalendarComponent;
@@ -38,7 +33,16 @@ final class CalendarText {
     /** How often a calendar is to look for what is new. */
     private static final String LOOK_AGAIN = "PT1H";
 
-    private static final int UNFOLDED = Integer.MAX_VALUE;
+    private static final String BEGIN = "BEGIN:VCALENDAR\r\n";
+    private static final String END = "END:VCALENDAR\r\n";
+    private static final String WRITTEN_BY =
+            new ProdId("-//Wherry//Training//EN").toString() + ImmutableVersion.VERSION_2_0;
+
+    /** How the clocks go is longer than most events and always the same. */
+    private static final String CLOCKS = CountyTimeZone.component().toString();
+
+    /** Enough for one event. */
+    private static final int ROOM = 2048;
 
     private CalendarText() {}
 
@@ -74,19 +78,11 @@ final class CalendarText {
     }
 
     private static String write(List<Property> head, List<CalendarComponent> events) {
-        Calendar calendar = new Calendar();
-        calendar.add(new ProdId("-//Wherry//Training//EN"));
-        calendar.add(ImmutableVersion.VERSION_2_0);
-        head.forEach(calendar::add);
-        calendar.add(CountyTimeZone.component());
-        events.forEach(calendar::add);
-        StringWriter text = new StringWriter();
-        try {
-            new CalendarOutputter(false, UNFOLDED).output(calendar, text);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return FoldedLines.of(text.toString());
+        StringBuilder text = new StringBuilder(ROOM).append(BEGIN).append(WRITTEN_BY);
+        head.forEach(text::append);
+        text.append(CLOCKS);
+        events.forEach(text::append);
+        return FoldedLines.of(text.append(END).toString());
     }
 
     private static Organizer organiser(Invited invited) {
