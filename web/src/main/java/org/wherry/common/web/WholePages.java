@@ -1,0 +1,32 @@
+package org.wherry.common.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Makes each page whole before any of it is sent, so that a fault in the middle still becomes an error page.
+ *
+ * <p>The platform can be told to do the same, by a buffer as large as the largest page. It then makes two such buffers
+ * for each page, however small, and that took longer than making the page.
+ */
+@WebFilter(
+        servletNames = "faces",
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD, DispatcherType.ERROR})
+public class WholePages extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HeldResponse held = new HeldResponse(response);
+        chain.doFilter(request, held);
+        held.send();
+    }
+}
