@@ -83,6 +83,9 @@ public class DemoRun {
     private Longings longings;
 
     @Inject
+    private Conference conference;
+
+    @Inject
     private PrivacyMatters privacyMatters;
 
     @Inject
@@ -177,6 +180,10 @@ public class DemoRun {
             particulars.tell(folder, story.cast(), today, known);
             lunches.order();
             longings.gather(story.cast(), known);
+            return known;
+        });
+        Progress.of("Announcing a conference", () -> {
+            conference.announce(story.people(), story.cast(), today, known);
             return known;
         });
         Progress.of("Letting some bookings wait for approval", () -> {

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.wherry.common.model.LostUpdate;
 import org.wherry.common.model.NoSuch;
@@ -54,6 +55,18 @@ public class AgendaService {
     @PermitAll
     public Agenda agenda(UUID session) {
         return agendas.of(scheduling.session(session));
+    }
+
+    /** The same, where there is anything on it: most sessions have none, and are not looked at twice. */
+    @PermitAll
+    public Optional<Agenda> shown(UUID session) {
+        return agendas.isThere(session) ? Optional.of(agenda(session)) : Optional.empty();
+    }
+
+    /** Whether there are workshops to choose on a session (its id outside). */
+    @PermitAll
+    public boolean offersWorkshops(UUID session) {
+        return shown(session).filter(agenda -> !agenda.rounds().isEmpty()).isPresent();
     }
 
     /** The agenda to which an entry (its id outside) belongs. */

@@ -80,10 +80,22 @@ public class PersonalBookings extends PersonalTables {
             .endedBy("DELETE FROM place_wish WHERE person_id = ?1 AND became = 'WISHED'")
             .forgottenBy("DELETE FROM place_wish WHERE person_id = ?1");
 
+    private static final Kept WORKSHOPS = Kept.of("workshopChoices")
+            .telling("course", "c.title")
+            .telling("workshop", "w.title")
+            .telling("chosenAt", "h.chosen_at")
+            .from("""
+                    workshop_choice h
+                    JOIN workshop w ON w.id = h.workshop_id
+                    JOIN booking b ON b.id = h.booking_id
+                    JOIN course_session s ON s.id = b.session_id
+                    JOIN course c ON c.id = s.course_id
+                    WHERE b.delegate_id = ?1 ORDER BY h.chosen_at, h.id""");
+
     /** Declares them. */
     public PersonalBookings() {
         super(
-                List.of(BOOKINGS, HISTORY, DONE_FOR_OTHERS, RESERVATIONS, REQUESTS, WISHES),
+                List.of(BOOKINGS, HISTORY, DONE_FOR_OTHERS, RESERVATIONS, REQUESTS, WISHES, WORKSHOPS),
                 List.of(Purge.emptying(
                         DataKind.BOOKING_REASONS,
                         "booking_event",

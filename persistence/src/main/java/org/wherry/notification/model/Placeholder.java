@@ -38,6 +38,8 @@ public enum Placeholder {
     PERSON,
     /** An agency. */
     AGENCY,
+    /** A workshop of a conference. */
+    WORKSHOP,
     /** Why, in the words of whoever decided. */
     REASON,
     /** An account elsewhere. */

@@ -24,6 +24,7 @@ import static org.wherry.notification.model.Placeholder.PROVIDER;
 import static org.wherry.notification.model.Placeholder.REASON;
 import static org.wherry.notification.model.Placeholder.REFERENCE;
 import static org.wherry.notification.model.Placeholder.WORDS;
+import static org.wherry.notification.model.Placeholder.WORKSHOP;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -43,6 +44,7 @@ public enum Template {
     CANCELLED(Kind.BOOKING_CANCELLED, GREETING, COURSE, DAYS, REFERENCE, LINK),
     CALLED_OFF(Kind.BOOKING_CANCELLED, GREETING, COURSE, DAYS, REFERENCE, LINK),
     CHANGED(Kind.SESSION_CHANGED, GREETING, COURSE, DAYS, PLACE, REFERENCE, LINK),
+    WORKSHOP_GONE(Kind.SESSION_CHANGED, GREETING, WORKSHOP, COURSE, DAYS, REFERENCE, LINK),
     JOINING_INSTRUCTIONS(
             Kind.JOINING_INSTRUCTIONS,
             GREETING,

@@ -26,6 +26,17 @@ public class Agendas {
                         .getResultList());
     }
 
+    /** Whether a session (its id outside) has one. */
+    public boolean isThere(UUID session) {
+        return !entities.createQuery(
+                        "SELECT i.id FROM AgendaItem i, CourseSession s WHERE s.id = i.sessionId AND s.publicId = :session",
+                        Long.class)
+                .setParameter("session", session)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** The session (id inside) to which the entry with an id outside belongs. */
     public Optional<Long> sessionOf(UUID item) {
         return entities.createQuery("SELECT i.sessionId FROM AgendaItem i WHERE i.publicId = :item", Long.class)

@@ -162,6 +162,9 @@ public final class PageAccess {
                 "/scheduling/capacity",
                 "/scheduling/call-list");
         // -- special sessions
+        open(EnumSet.of(TRAINER, COORDINATOR), "/scheduling/agenda", "/scheduling/agenda-item");
+        open(EnumSet.of(PRACTITIONER, BOOKING_CONTACT, COORDINATOR), "/booking/workshops");
+        open(EnumSet.of(TRAINER, COORDINATOR), "/booking/workshop-lists");
         open("/scheduling/calendar");
         open(EnumSet.of(TRAINER, COORDINATOR), "/scheduling/pack");
         open(EnumSet.of(PRACTITIONER), "/scheduling/contacts", "/scheduling/undated");
