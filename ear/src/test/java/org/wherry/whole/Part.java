@@ -19,7 +19,8 @@ abstract class Part {
             new PlacesPart(),
             new ApprovalsPart(),
             new MessagesPart(),
-            new CalendarsPart());
+            new CalendarsPart(),
+            new ConferencesPart());
 
     private final Map<String, Opens> pages = new HashMap<>();
     private final Map<String, Opens> operations = new HashMap<>();

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -24,9 +25,11 @@ import org.wherry.scheduling.model.AgendaPlan;
 import org.wherry.scheduling.model.AgendaPlan.Offer;
 import org.wherry.scheduling.model.CollectsFeedback;
 import org.wherry.scheduling.model.Day;
+import org.wherry.scheduling.model.Venue;
 import org.wherry.scheduling.service.AgendaService;
 import org.wherry.scheduling.service.PlanSession;
 import org.wherry.scheduling.service.SchedulingService;
+import org.wherry.scheduling.service.VenueRegister;
 
 /** A conference to come: its agenda, two rounds of three workshops, one of them full, and who has chosen which. */
 @ApplicationScoped
@@ -35,7 +38,7 @@ public class Conference {
     private static final String COURSE = "conference-cce";
     private static final int CAPACITY = 60;
     private static final int DELEGATES = 24;
-    private static final int DAYS_AHEAD = 98;
+    private static final int DAYS_AHEAD = 75;
     private static final int ANNOUNCED_DAYS_AGO = 20;
     private static final int PLACES_OF_THE_FULL_ONE = 8;
     private static final int EVERY_SIXTH = 6;
@@ -50,6 +53,9 @@ public class Conference {
 
     @Inject
     private AgendaService agendas;
+
+    @Inject
+    private VenueRegister venues;
 
     @Inject
     private BookingService bookings;
@@ -86,7 +92,7 @@ public class Conference {
         UUID session = scheduling.draft(new PlanSession(
                 known.course(COURSE),
                 CAPACITY,
-                null,
+                theLargestVenue(),
                 null,
                 List.of(new Day(day, LocalTime.of(9, 30), LocalTime.of(15, 45))),
                 List.of(),
@@ -98,6 +104,13 @@ public class Conference {
         agenda().forEach(plan -> agendas.add(session, plan));
         scheduling.publish(session);
         return session;
+    }
+
+    private UUID theLargestVenue() {
+        return venues.all().stream()
+                .max(Comparator.comparingInt(Venue::capacity))
+                .orElseThrow()
+                .publicId();
     }
 
     private static Stream<AgendaPlan> agenda() {
