@@ -58,6 +58,11 @@ final class LetterTexts {
         return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", LANGUAGE).format(day);
     }
 
+    /** From when to when: 9:30am to 4pm. */
+    static String times(LocalTime starts, LocalTime ends) {
+        return say("times", time(starts), time(ends));
+    }
+
     private static String time(LocalTime time) {
         if (time.equals(LocalTime.NOON)) {
             return say("midday");

@@ -64,6 +64,9 @@ public class TimedLetters {
     private JoiningWords joining;
 
     @Inject
+    private WorkshopWords workshops;
+
+    @Inject
     private PublicAddress address;
 
     @Inject
@@ -144,7 +147,8 @@ public class TimedLetters {
                 ? "/booking/cancel?reference=" + booking.reference()
                 : "/booking/programme";
         if (rule.moment() == RuleMoment.BEFORE_START && rule.toWhom() == ToWhom.CONFIRMED) {
-            joining.into(filling, due.occasion().session(), goes);
+            joining.into(filling, due.occasion().session(), goes)
+                    .with(Placeholder.WORKSHOPS, workshops.of(concerned.booking(), booking));
         }
         return filling.about(booking.session())
                 .with(Placeholder.REFERENCE, booking.reference())

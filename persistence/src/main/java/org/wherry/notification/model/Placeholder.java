@@ -40,6 +40,8 @@ public enum Placeholder {
     AGENCY,
     /** A workshop of a conference. */
     WORKSHOP,
+    /** The workshops that the reader has chosen, with a heading; nothing where there are none. */
+    WORKSHOPS,
     /** Why, in the words of whoever decided. */
     REASON,
     /** An account elsewhere. */

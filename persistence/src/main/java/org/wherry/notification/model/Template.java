@@ -25,6 +25,7 @@ import static org.wherry.notification.model.Placeholder.REASON;
 import static org.wherry.notification.model.Placeholder.REFERENCE;
 import static org.wherry.notification.model.Placeholder.WORDS;
 import static org.wherry.notification.model.Placeholder.WORKSHOP;
+import static org.wherry.notification.model.Placeholder.WORKSHOPS;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -54,6 +55,7 @@ public enum Template {
             ACCESS,
             ONLINE,
             NOTES,
+            WORKSHOPS,
             MATERIALS,
             REFERENCE,
             LINK,
