@@ -47,7 +47,7 @@ public class AgendaItem {
     private UUID publicId = UUID.randomUUID();
 
     @Column(name = "session_id")
-    private long sessionId;
+    private Long sessionId;
 
     @Column(name = "day_number")
     private int dayNumber;
@@ -73,7 +73,7 @@ public class AgendaItem {
 
     protected AgendaItem() {}
 
-    AgendaItem(long sessionId, AgendaPlan plan) {
+    AgendaItem(Long sessionId, AgendaPlan plan) {
         this.sessionId = sessionId;
         become(plan);
     }
@@ -145,11 +145,6 @@ public class AgendaItem {
     /** The id outside. */
     public UUID publicId() {
         return publicId;
-    }
-
-    /** The session (id inside) that it belongs to. */
-    public long sessionId() {
-        return sessionId;
     }
 
     /** On which day of the session it is, from 1. */

@@ -35,6 +35,7 @@ class ScopesOfOperationsTest {
             "TopicsResource.competencies",
             "TopicsResource.providers",
             "CalendarResource.month",
+            "AgendasResource.agenda",
             "SessionsResource.sessions",
             "SessionsResource.session");
 
