@@ -14,7 +14,6 @@ import org.wherry.scheduling.model.Agenda;
 import org.wherry.scheduling.model.AgendaItem;
 import org.wherry.scheduling.model.SessionDay;
 import org.wherry.scheduling.model.SessionState;
-import org.wherry.scheduling.model.Workshop;
 import org.wherry.scheduling.service.AgendaService;
 import org.wherry.scheduling.service.WorkflowService;
 
@@ -39,6 +38,7 @@ public class AgendaBacking {
     /** Reads it, for those who run the session. */
     public void load() {
         UUID wanted = PublicId.of("session", id);
+        // Who does not run it finds nothing: remarks are refused for them.
         workflow.remarks(wanted);
         session = programme.session(wanted);
         agenda = agendas.agenda(wanted);
@@ -80,11 +80,6 @@ public class AgendaBacking {
     /** Something that may be missing, for a page. */
     public String text(Optional<String> words) {
         return words.orElse("");
-    }
-
-    /** Whether nobody else can choose a workshop. */
-    public boolean isFull(Workshop workshop) {
-        return workshop.placesLeft() == 0;
     }
 
     public Agenda getAgenda() {

@@ -49,6 +49,7 @@ public class AgendaItemBacking implements Serializable {
         Agenda agenda = id == null
                 ? agendas.agenda(PublicId.of("session", session))
                 : agendas.agendaWith(PublicId.of("agenda item", id));
+        // Who does not run it finds nothing: remarks are refused for them.
         workflow.remarks(agenda.session().publicId());
         session = agenda.session().publicId().toString();
         days = agenda.days().stream()
