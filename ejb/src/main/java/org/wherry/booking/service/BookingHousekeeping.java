@@ -10,6 +10,7 @@ import org.wherry.booking.model.ApprovalRequests;
 import org.wherry.booking.model.Bookings;
 import org.wherry.booking.model.IdempotentRequests;
 import org.wherry.booking.model.Reservations;
+import org.wherry.booking.model.SessionPlacesBook;
 import org.wherry.people.model.Roles;
 
 /** What has to be done with bookings as time passes. All of it may be repeated harmlessly, on any node. */
@@ -25,6 +26,9 @@ public class BookingHousekeeping {
 
     @Inject
     private Reservations reservations;
+
+    @Inject
+    private SessionPlacesBook places;
 
     @Inject
     private ReservationKeeping keeping;
@@ -51,6 +55,12 @@ public class BookingHousekeeping {
     @RolesAllowed(Roles.SYSTEM)
     public void lapseOffers(long session) {
         returning.lapse(session);
+    }
+
+    /** The sessions (ids inside) on which people wait for places that are no longer kept for a sector. */
+    @RolesAllowed(Roles.SYSTEM)
+    public List<Long> sessionsWithPlacesNoLongerKept() {
+        return places.noLongerKept(clock.instant());
     }
 
     /** The sessions (ids inside) with reserved places whose names were not said in time. */

@@ -6,6 +6,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.wherry.people.model.Roles;
@@ -23,7 +25,9 @@ public class BookingTimer {
 
     @Schedule(hour = "*", minute = "*", persistent = false)
     void everyMinute() {
-        for (long session : housekeeping.sessionsWithOffersOver()) {
+        Set<Long> sessions = new TreeSet<>(housekeeping.sessionsWithOffersOver());
+        sessions.addAll(housekeeping.sessionsWithPlacesNoLongerKept());
+        for (long session : sessions) {
             try {
                 housekeeping.lapseOffers(session);
             } catch (RuntimeException failed) {

@@ -40,6 +40,9 @@ public class FirstComers {
     private WaitingLine line;
 
     @Inject
+    private WhoseTurn turns;
+
+    @Inject
     private Event<Object> happened;
 
     @Inject
@@ -57,6 +60,7 @@ public class FirstComers {
         if (booking.state() == BookingState.CONFIRMED) {
             return;
         }
+        turns.refuseIfKept(booking, count, session, now);
         entered.write(() -> count.take(booking, session.startsAt(), by, now));
         line.gone(count);
         bookings.flush();

@@ -44,6 +44,9 @@ public class PlaceGiving {
     private PlaceSwapping swapping;
 
     @Inject
+    private WhoseTurn turns;
+
+    @Inject
     private Payers payers;
 
     @Inject
@@ -60,7 +63,7 @@ public class PlaceGiving {
         SessionPlaces count = places.lockFor(wish.session().id());
         RulesOfAPlace.checkShare(questions.counted(wish.asked(), count.placesLeft()));
         PlaceWanted place = wanted(reference, wanted, wish, who);
-        Booking booking = count.book(place, count.waiting(), now);
+        Booking booking = count.book(place, turns.ahead(count, wish.session(), now), now);
         entered.enter(booking, who);
         payers.note(booking, wish, wanted.payer());
         return reference;

@@ -15,14 +15,17 @@ import org.wherry.scheduling.model.CourseSession;
 import org.wherry.scheduling.model.SessionState;
 
 /**
- * Offers what has become free to those who wait, first in line first; shortly before the start it tells all of them
- * instead. The caller holds the session's lock.
+ * Offers what has become free to those who wait, first in line first, save what is kept for a sector; shortly before
+ * the start it tells all of them instead. The caller holds the session's lock.
  */
 @ApplicationScoped
 public class WaitingLine {
 
     @Inject
     private Bookings bookings;
+
+    @Inject
+    private WhoseTurn turns;
 
     @Inject
     private Availability availability;
@@ -43,9 +46,9 @@ public class WaitingLine {
             return;
         }
         if (OfferPeriod.isOver(now, session.startsAt())) {
-            tellAll(places, now);
+            tellAll(places, session, now);
         } else {
-            offer(places, session, bookings.line(places.sessionId(), places.placesToOffer()), now);
+            offer(places, session, turns.next(places, session, places.placesToOffer(), now), now);
         }
     }
 
@@ -71,8 +74,9 @@ public class WaitingLine {
         }
     }
 
-    private void tellAll(SessionPlaces places, Instant now) {
-        List<Booking> untold = bookings.line(places.sessionId()).tell(now);
+    private void tellAll(SessionPlaces places, CourseSession session, Instant now) {
+        List<Booking> untold =
+                bookings.line(places.sessionId()).tell(waiting -> turns.mayHaveOne(waiting, places, session, now), now);
         bookings.flush();
         untold.forEach(booking ->
                 happened.fire(new PlaceOfferedToAll(booking.id(), booking.sessionId(), booking.delegateId())));

@@ -49,6 +49,9 @@ public class WaitingListService {
     private WaitingLine line;
 
     @Inject
+    private WhoseTurn turns;
+
+    @Inject
     private SchedulingService scheduling;
 
     @Inject
@@ -102,9 +105,13 @@ public class WaitingListService {
         SessionPlaces count = places.lockFor(about.id());
         Line order = bookings.line(about.id());
         requireOutside(order);
-        int offered = Math.min(count.placesLeft(), order.bookings().size());
-        if (offered <= 0) {
+        if (count.placesLeft() <= 0 || order.bookings().isEmpty()) {
             throw new Refusal(ApprovalRefusal.NOTHING_TO_OFFER);
+        }
+        int offered =
+                turns.next(count, about, count.placesLeft(), clock.instant()).size();
+        if (offered == 0) {
+            turns.refuseIfKept(order.bookings().get(0), count, about, clock.instant());
         }
         count.releaseHeldBack();
         line.offerNow(count, about, clock.instant());
@@ -129,6 +136,7 @@ public class WaitingListService {
         if (OfferPeriod.isOver(now, session.startsAt())) {
             throw new Refusal(ApprovalRefusal.FIRST_COME_FIRST_SERVED);
         }
+        turns.refuseIfKept(chosen, count, session, now);
         int from = order.placeOf(chosen);
         if (from != 1) {
             order.explain(chosen, caller.personId().orElse(null), reason, now);

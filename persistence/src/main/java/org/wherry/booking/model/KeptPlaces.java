@@ -38,8 +38,29 @@ public record KeptPlaces(int free, List<Share> shares) {
         return new KeptPlaces(0, List.of());
     }
 
+    /** Whether nothing is kept for anybody. */
+    public boolean isNothing() {
+        return shares.stream().allMatch(share -> share.left() == 0);
+    }
+
+    /** Whether no free place is open to a sector (null: none). */
+    public boolean isClosedTo(Long sector) {
+        return keptFromUntil(sector).isPresent();
+    }
+
+    /** The same once one of the free places has gone to somebody of a sector (null: none). */
+    public KeptPlaces afterOneFor(Long sector) {
+        return new KeptPlaces(
+                free - 1,
+                shares.stream()
+                        .map(share -> Objects.equals(share.sector(), sector)
+                                ? new Share(share.sector(), share.places(), share.held() + 1, share.until())
+                                : share)
+                        .toList());
+    }
+
     /** Until when every free place is kept for others than a sector (null: none); nothing where one is open to it. */
-    Optional<Instant> keptFromUntil(Long sector) {
+    public Optional<Instant> keptFromUntil(Long sector) {
         List<Share> others = shares.stream()
                 .filter(share -> !Objects.equals(share.sector(), sector) && share.left() > 0)
                 .toList();

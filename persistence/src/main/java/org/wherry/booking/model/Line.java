@@ -3,6 +3,7 @@ package org.wherry.booking.model;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Those who wait for one session, first in line first. Whoever changes it holds the session's lock. */
 public final class Line {
@@ -50,13 +51,15 @@ public final class Line {
     }
 
     /**
-     * Tells everybody of a free place that goes to the first who takes it.
+     * Tells everybody who may have it of a free place that goes to the first who takes it.
      *
      * @return those who were not told before
      */
-    public List<Booking> tell(Instant now) {
-        List<Booking> untold =
-                inOrder.stream().filter(booking -> !booking.isTold()).toList();
+    public List<Booking> tell(Predicate<Booking> whoMay, Instant now) {
+        List<Booking> untold = inOrder.stream()
+                .filter(booking -> !booking.isTold())
+                .filter(whoMay)
+                .toList();
         untold.forEach(booking -> booking.turn().tell(now));
         return untold;
     }

@@ -4,11 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
 import org.wherry.common.model.NoSuch;
 
 /** The counts of places of all published sessions. */
 @ApplicationScoped
 public class SessionPlacesBook {
+
+    private static final String NO_LONGER_KEPT = """
+            SELECT p.session_id, p.waiting
+              FROM session_places p JOIN course_session s ON s.id = p.session_id
+             WHERE p.waiting > 0 AND p.places_held + p.held_back < p.capacity
+               AND s.state = 'PUBLISHED' AND s.automatic_offers AND s.starts_at > ?1
+               AND EXISTS (SELECT 1 FROM session_share h WHERE h.session_id = s.id AND h.until <= ?1)
+             ORDER BY p.session_id
+            """;
 
     @PersistenceContext(unitName = "wherry")
     private EntityManager entities;
@@ -52,6 +64,13 @@ public class SessionPlacesBook {
             lockFor(other);
         }
         return places;
+    }
+
+    /** The sessions (ids inside) on which people wait for places that were kept for a sector and no longer are. */
+    public List<Long> noLongerKept(Instant now) {
+        return NativeRow.all(entities.createNativeQuery(NO_LONGER_KEPT).setParameter(1, Timestamp.from(now))).stream()
+                .map(row -> ((Number) row[0]).longValue())
+                .toList();
     }
 
     /** The places of a session as they are just now, without a lock; good for telling, not for giving away. */
