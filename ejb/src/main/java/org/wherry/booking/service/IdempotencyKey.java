@@ -31,7 +31,10 @@ record IdempotencyKey(String value) {
         return wanted.why() == null && wanted.payer() == null ? "" : "|" + wanted.why() + "|" + wanted.payer();
     }
 
-    /** A fingerprint of what was asked for, as hexadecimal digits. */
+    /**
+     * A fingerprint of what was asked for, as hexadecimal digits. What somebody needs is not in it: so few things can be
+     * needed that the print would tell which.
+     */
     String print(BookPlace wanted) {
         String asked = wanted.session() + "|" + wanted.post() + "|" + wanted.ifFull() + said(wanted);
         try {

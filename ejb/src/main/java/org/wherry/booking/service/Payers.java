@@ -31,9 +31,22 @@ public class Payers {
     /** Notes it beside a new booking. */
     void note(Booking booking, Wish wish, BookPlace.Payer said) {
         priceFor(wish).ifPresent(price -> {
-            BookPlace.Payer payer =
-                    said == null ? new BookPlace.Payer(wish.post().agencyName(), null) : said;
-            bookings.add(new BookingPayer(booking.id(), payer.invoiced(), payer.purchaseOrder(), price.withVat()));
+            boolean named =
+                    said != null && said.invoiced() != null && !said.invoiced().isBlank();
+            String invoiced = named ? said.invoiced() : wish.post().agencyName();
+            String order = said == null ? null : said.purchaseOrder();
+            bookings.add(new BookingPayer(booking.id(), invoiced, order, price.withVat()));
         });
+    }
+
+    /** Notes beside a booking that takes over from another one whoever was named for that. */
+    void passOn(Booking from, Booking to, Wish wish) {
+        note(
+                to,
+                wish,
+                bookings.payerOf(from.id())
+                        .map(payer -> new BookPlace.Payer(
+                                payer.invoiced(), payer.purchaseOrder().orElse(null)))
+                        .orElse(null));
     }
 }

@@ -50,6 +50,9 @@ public class PlaceGiving {
     private Payers payers;
 
     @Inject
+    private NeedsWhenBooking needs;
+
+    @Inject
     private Event<Object> happened;
 
     @Inject
@@ -66,6 +69,7 @@ public class PlaceGiving {
         Booking booking = count.book(place, turns.ahead(count, wish.session(), now), now);
         entered.enter(booking, who);
         payers.note(booking, wish, wanted.payer());
+        needs.note(booking, who, wanted.needs());
         return reference;
     }
 

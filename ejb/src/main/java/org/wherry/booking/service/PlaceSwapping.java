@@ -48,6 +48,9 @@ public class PlaceSwapping {
     private WaitingLine line;
 
     @Inject
+    private Payers payers;
+
+    @Inject
     private Event<Object> happened;
 
     @Inject
@@ -74,6 +77,7 @@ public class PlaceSwapping {
         PlaceWanted place = PlaceGiving.wanted(reference, wanted, wish, who).takingOverFrom(holder.id());
         Booking taken = count.take(place, now);
         entered.enter(taken, who);
+        payers.passOn(holder, taken, wish);
         happened.fire(new BookingSubstituted(
                 holder.id(), taken.id(), holder.sessionId(), holder.delegateId(), taken.delegateId()));
         return reference;
@@ -100,6 +104,7 @@ public class PlaceSwapping {
         boolean sameCourse = scheduling.session(from.sessionId()).courseId() == target.courseId();
         Booking to = count.book(sameCourse ? place.awaiting(Set.of(), place.why()) : place, count.waiting(), now);
         entered.enter(to, who);
+        payers.passOn(from, to, wish);
         settle(to, by);
         return reference;
     }

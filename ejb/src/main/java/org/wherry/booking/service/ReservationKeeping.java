@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import org.wherry.booking.model.Booking;
 import org.wherry.booking.model.BookingReference;
 import org.wherry.booking.model.Bookings;
 import org.wherry.booking.model.PlaceAsked;
@@ -35,6 +36,9 @@ public class ReservationKeeping {
 
     @Inject
     private NewBookings entered;
+
+    @Inject
+    private Payers payers;
 
     @Inject
     private SessionPlacesBook places;
@@ -77,7 +81,9 @@ public class ReservationKeeping {
         entered.write(() -> count.name(reservation, now));
         BookingReference reference = BookingReference.draw();
         PlaceWanted place = PlaceGiving.wanted(reference, named, wish, who).namedFrom(reservation.id());
-        entered.enter(count.take(place, now), who);
+        Booking booking = count.take(place, now);
+        entered.enter(booking, who);
+        payers.note(booking, wish, named.payer());
         return reference;
     }
 

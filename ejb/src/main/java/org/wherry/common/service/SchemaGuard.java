@@ -12,7 +12,7 @@ import org.wherry.common.model.SchemaHistory;
 public class SchemaGuard {
 
     /** The number of the newest migration that this application knows. */
-    static final int NEEDED = 21;
+    static final int NEEDED = 22;
 
     @Inject
     private SchemaHistory history;

@@ -39,9 +39,14 @@ public class BookingPayer {
     /** Notes it for a booking (id inside); the order may be null, the price is with VAT. */
     public BookingPayer(long bookingId, String invoiced, String purchaseOrder, BigDecimal price) {
         this.bookingId = bookingId;
-        this.invoiced = Text.line(invoiced, "invoiced", INVOICED_MAX);
-        this.purchaseOrder = Text.optional(purchaseOrder, "purchaseOrder", ORDER_MAX);
         this.price = price;
+        name(invoiced, purchaseOrder);
+    }
+
+    /** Names somebody else, or another order (null: none); the price stays what was shown. */
+    public final void name(String who, String order) {
+        invoiced = Text.line(who, "invoiced", INVOICED_MAX);
+        purchaseOrder = Text.optional(order, "purchaseOrder", ORDER_MAX);
     }
 
     /** Who gets the invoice. */

@@ -70,6 +70,8 @@ public enum BookingRefusal implements Reason {
     MEMBERS_ONLY,
     /** A membership would end before it begins; the first day is the detail. */
     ENDS_BEFORE_IT_BEGINS(422),
+    /** The booking has ended, or its place costs nothing, so that nobody is invoiced. */
+    NOTHING_TO_INVOICE,
     /** The agency is a member already at that time. */
     MEMBER_ALREADY,
     /** The delegate does not work for the agency, or below it. */

@@ -65,6 +65,11 @@ public class Bookings {
         entities.persist(payer);
     }
 
+    /** Who pays for a booking (id inside), where its place has a price. */
+    public Optional<BookingPayer> payerOf(long booking) {
+        return Optional.ofNullable(entities.find(BookingPayer.class, booking));
+    }
+
     /** The booking that is called so. */
     public Optional<Booking> find(BookingReference reference) {
         return entities.createQuery("SELECT b FROM Booking b WHERE b.reference = :reference", Booking.class)

@@ -151,8 +151,7 @@ public class SessionsResource {
                     String key,
             @Context HttpHeaders headers,
             String body) {
-        BookingWish wish = BookingWish.read(body, headers.getMediaType());
-        BookPlace wanted = new BookPlace(Parameters.id("session", id), wish.post(), wish.choice());
+        BookPlace wanted = BookingWish.read(Parameters.id("session", id), body, headers.getMediaType());
         Placed placed = key == null ? new Placed(bookings.book(wanted), false) : bookings.bookOnce(key, wanted);
         BookingJson booking = BookingJson.of(placed.row());
         if (placed.repeated()) {

@@ -62,7 +62,7 @@ public class TeamBookingsResource {
             description = "What was asked for cannot be, or a reason is needed; the reason says which")
     public List<TeamOutcomeJson> bookForOthers(@PathParam("id") String id, @Context HttpHeaders headers, String body) {
         TeamWish wish = TeamWish.read(body, headers.getMediaType());
-        BookPlace wanted = new BookPlace(Parameters.id("session", id), null, wish.choice(), wish.why(), null);
+        BookPlace wanted = wish.of(Parameters.id("session", id));
         List<Chosen> named =
                 wish.people().stream().map(person -> new Chosen(person, null)).toList();
         return team.book(named, wanted).stream().map(TeamOutcomeJson::of).toList();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.wherry.booking.model.IfFull;
+import org.wherry.booking.service.BookPlace;
 import org.wherry.common.rest.JsonBody;
 import org.wherry.common.rest.Parameters;
 
@@ -19,7 +19,10 @@ public record TeamWish(
                 enumeration = {"refuse", "wait"})
         String ifFull,
 
-        @Schema(nullable = true) String why) {
+        @Schema(nullable = true) String why,
+
+        @Schema(description = "Who pays where there is a price; the agency of the post when left out", nullable = true)
+        PayerJson payer) {
 
     static TeamWish read(String body, MediaType type) {
         JsonBody json = JsonBody.read(body, type);
@@ -29,11 +32,21 @@ public record TeamWish(
         if (people.isEmpty() || people.stream().anyMatch(Objects::isNull)) {
             throw Parameters.malformed("people");
         }
-        return new TeamWish(people, json.text("ifFull"), json.text("why"));
+        BookPlace.Payer payer = PayerJson.within(json);
+        return new TeamWish(
+                people,
+                json.text("ifFull"),
+                json.text("why"),
+                payer == null ? null : new PayerJson(payer.invoiced(), payer.purchaseOrder(), null));
     }
 
-    /** What is wanted where no place is free. */
-    IfFull choice() {
-        return Wishes.ifFull(ifFull);
+    /** What is asked of a session for each of them. */
+    BookPlace of(UUID session) {
+        return new BookPlace(
+                session,
+                null,
+                Wishes.ifFull(ifFull),
+                why,
+                payer == null ? null : new BookPlace.Payer(payer.invoiced(), payer.purchaseOrder()));
     }
 }

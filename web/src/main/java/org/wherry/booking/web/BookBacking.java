@@ -22,6 +22,7 @@ import org.wherry.common.model.Refusal;
 import org.wherry.common.web.Notices;
 import org.wherry.common.web.PublicId;
 import org.wherry.common.web.Words;
+import org.wherry.people.service.MyNeedsService;
 import org.wherry.scheduling.model.Price;
 
 /** Check before you book: what is about to be booked, and for which post, before the one press that does it. */
@@ -38,6 +39,9 @@ public class BookBacking implements Serializable {
     private BookingService bookings;
 
     @Inject
+    private MyNeedsService profile;
+
+    @Inject
     private SessionWords words;
 
     private String session;
@@ -52,6 +56,8 @@ public class BookBacking implements Serializable {
 
     @Size(max = BookingPayer.ORDER_MAX)
     private String purchaseOrder;
+
+    private NeedsForm needs;
 
     private transient Preview preview;
 
@@ -88,7 +94,8 @@ public class BookBacking implements Serializable {
     /** Books once: a second press finds the booking that the first one made, and shows it. */
     private String take(IfFull ifFull) {
         try {
-            return confirmation(bookings.book(new BookPlace(session(), post, ifFull, why, payer()))
+            return confirmation(bookings.book(new BookPlace(
+                            session(), post, ifFull, why, payer(), getNeeds().said()))
                     .reference());
         } catch (Refusal refusal) {
             if (ASKS_WHY.contains(refusal.reason())) {
@@ -105,7 +112,15 @@ public class BookBacking implements Serializable {
     }
 
     private BookPlace.Payer payer() {
-        return invoiced == null || invoiced.isBlank() ? null : new BookPlace.Payer(invoiced, purchaseOrder);
+        return new BookPlace.Payer(invoiced, purchaseOrder);
+    }
+
+    /** What they need to take part, filled in with what they keep. */
+    public NeedsForm getNeeds() {
+        if (needs == null) {
+            needs = new NeedsForm(profile.mine());
+        }
+        return needs;
     }
 
     /** How they are asked for a reason, in words; null where none is needed. */

@@ -63,8 +63,7 @@ public class BookForBacking implements Serializable {
 
     /** Books for all who were ticked, and shows what came of each. */
     public void book() {
-        BookPlace.Payer payer =
-                invoiced == null || invoiced.isBlank() ? null : new BookPlace.Payer(invoiced, purchaseOrder);
+        BookPlace.Payer payer = new BookPlace.Payer(invoiced, purchaseOrder);
         BookPlace wanted = new BookPlace(id(), null, waits ? IfFull.WAIT : IfFull.REFUSE, why, payer);
         List<Chosen> named = Arrays.stream(chosen).map(ChosenColleague::read).toList();
         booked = team.book(named, wanted);

@@ -90,6 +90,18 @@ public record JsonBody(JsonObject object) {
         throw Parameters.malformed(name);
     }
 
+    /** An object within it; empty where there is none. */
+    public Optional<JsonBody> within(String name) {
+        JsonValue value = value(name);
+        if (value == JsonValue.NULL) {
+            return Optional.empty();
+        }
+        if (value instanceof JsonObject inner) {
+            return Optional.of(new JsonBody(inner));
+        }
+        throw Parameters.malformed(name);
+    }
+
     /** The version that the caller saw; -1 where it is left out, and the change is then refused as a lost update. */
     public long version() {
         return wholeNumber("version").orElse(-1);

@@ -178,14 +178,17 @@ public final class PageAccess {
                 "/booking/name-places",
                 "/booking/substitute",
                 "/booking/cancel-for");
-        open(EnumSet.of(PRACTITIONER, BOOKING_CONTACT, COORDINATOR), "/booking/transfer");
+        open(EnumSet.of(PRACTITIONER, BOOKING_CONTACT, COORDINATOR), "/booking/transfer", "/booking/payer");
         open(EnumSet.of(PRACTITIONER, COORDINATOR), "/booking/history");
         open(
                 EnumSet.of(COORDINATOR),
                 "/booking/session-bookings",
                 "/booking/decisions",
                 "/booking/decide",
-                "/booking/memberships");
+                "/booking/memberships",
+                "/booking/membership",
+                "/booking/members-only",
+                "/booking/doubt");
         // -- approvals
         open("/booking/approve", "/booking/leave-line", "/booking/take", "/booking/moved");
         open(EnumSet.of(PRACTITIONER, LINE_MANAGER, COORDINATOR), "/booking/approvals", "/booking/approval");
