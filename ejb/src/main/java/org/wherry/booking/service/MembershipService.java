@@ -54,7 +54,7 @@ public class MembershipService {
 
     /** The terms of an agency, the latest first. */
     @RolesAllowed({Roles.COORDINATOR, Roles.SYSTEM})
-    public List<Membership> of(UUID agency) {
+    public List<MembershipRow> of(UUID agency) {
         return memberships.of(directory.agencyId(agency));
     }
 
@@ -69,23 +69,42 @@ public class MembershipService {
         return term.publicId();
     }
 
-    /** Ends a term with a last day, or lets it go on (null). */
+    /** One term. */
     @RolesAllowed({Roles.COORDINATOR, Roles.SYSTEM})
-    public void end(UUID agency, UUID id, LocalDate lastDay) {
-        long own = directory.agencyId(agency);
-        Membership term = memberships
-                .find(id)
-                .filter(found -> found.agencyId() == own)
+    public MembershipRow find(UUID id) {
+        return memberships.of(term(id).agencyId()).stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
                 .orElseThrow(() -> new NoSuch("membership", id));
-        LocalDate before = term.until().orElse(null);
-        flush(() -> term.end(lastDay));
-        audited.fire(Audited.of(AuditedAct.MEMBERSHIP_CHANGED, agency).changed("to", before, lastDay));
+    }
+
+    /**
+     * Ends a term, lets it go on, or corrects its days. Bookings that were made stay as they are.
+     *
+     * @param until its last day, or null: until further notice
+     */
+    @RolesAllowed({Roles.COORDINATOR, Roles.SYSTEM})
+    public MembershipRow change(UUID id, LocalDate from, LocalDate until) {
+        MembershipRow before = find(id);
+        Membership term = term(id);
+        flush(() -> term.last(from, until));
+        audited.fire(Audited.of(AuditedAct.MEMBERSHIP_CHANGED, before.agencyId())
+                .changed("from", before.from(), from)
+                .changed("to", before.until(), until));
+        return find(id);
+    }
+
+    private Membership term(UUID id) {
+        return memberships.find(id).orElseThrow(() -> new NoSuch("membership", id));
     }
 
     /** Keeps the places of a course for members, or opens them to everybody. */
     @RolesAllowed({Roles.COORDINATOR, Roles.SYSTEM})
     public void keepForMembers(UUID course, boolean only) {
-        memberships.keepForMembers(catalogue.course(course).id(), only);
+        long id = catalogue.course(course).id();
+        boolean before = memberships.isForMembersOnly(id);
+        memberships.keepForMembers(id, only);
+        audited.fire(Audited.of(AuditedAct.COURSE_CHANGED, course).changed("membersOnly", before, only));
     }
 
     /** Whether the places of a course are for members. */

@@ -47,15 +47,16 @@ public class Membership {
     /** Begins a term of an agency (id inside); {@code until} is its last day, or null. */
     public Membership(long agencyId, LocalDate from, LocalDate until) {
         this.agencyId = agencyId;
-        this.from = Objects.requireNonNull(from);
-        end(until);
+        last(from, until);
     }
 
-    /** Ends with a last day, or goes on (null). */
-    public final void end(LocalDate lastDay) {
-        if (lastDay != null && lastDay.isBefore(from)) {
-            throw new Refusal(BookingRefusal.ENDS_BEFORE_IT_BEGINS, from);
+    /** Has other days: because it ends, goes on (null), or was noted wrongly. What was booked under it stays booked. */
+    public final void last(LocalDate firstDay, LocalDate lastDay) {
+        Objects.requireNonNull(firstDay);
+        if (lastDay != null && lastDay.isBefore(firstDay)) {
+            throw new Refusal(BookingRefusal.ENDS_BEFORE_IT_BEGINS, firstDay);
         }
+        from = firstDay;
         until = lastDay;
     }
 

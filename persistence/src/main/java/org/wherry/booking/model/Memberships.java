@@ -3,6 +3,7 @@ package org.wherry.booking.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,10 @@ public class Memberships {
              WHERE m.from_day <= CAST(?2 AS date) AND (m.until_day IS NULL OR m.until_day >= CAST(?2 AS date))
              LIMIT 1
             """;
+
+    private static final String ROWS =
+            "SELECT m.public_id, a.public_id, a.name, CAST(m.from_day AS text), CAST(m.until_day AS text)"
+                    + " FROM agency_membership m JOIN agency a ON a.id = m.agency_id";
 
     @PersistenceContext(unitName = "wherry")
     private EntityManager entities;
@@ -67,22 +72,20 @@ public class Memberships {
     }
 
     /** The terms of an agency (id inside), the latest first. */
-    public List<Membership> of(long agency) {
-        return entities.createQuery(
-                        "SELECT m FROM Membership m WHERE m.agencyId = :agency ORDER BY m.from DESC", Membership.class)
-                .setParameter("agency", agency)
-                .getResultList();
+    public List<MembershipRow> of(long agency) {
+        return rows(entities.createNativeQuery(ROWS + " WHERE m.agency_id = ?1 ORDER BY m.from_day DESC")
+                .setParameter(1, agency));
     }
 
     /** Terms that are not over on a day, by the agency's name; no more than so many. */
     public List<MembershipRow> current(LocalDate day, int most) {
-        return NativeRow.all(entities.createNativeQuery(
-                                "SELECT m.public_id, a.public_id, a.name, CAST(m.from_day AS text), CAST(m.until_day AS text)"
-                                        + " FROM agency_membership m JOIN agency a ON a.id = m.agency_id"
-                                        + " WHERE m.until_day IS NULL OR m.until_day >= CAST(?1 AS date)"
-                                        + " ORDER BY fold(a.name), m.from_day LIMIT " + most)
-                        .setParameter(1, day.toString()))
-                .stream()
+        return rows(entities.createNativeQuery(ROWS + " WHERE m.until_day IS NULL OR m.until_day >= CAST(?1 AS date)"
+                        + " ORDER BY fold(a.name), m.from_day LIMIT " + most)
+                .setParameter(1, day.toString()));
+    }
+
+    private static List<MembershipRow> rows(Query query) {
+        return NativeRow.all(query).stream()
                 .map(row -> new MembershipRow(
                         (UUID) row[0],
                         (UUID) row[1],

@@ -15,10 +15,19 @@ public record MembershipWish(
         @Schema(nullable = true) LocalDate until) {
 
     static MembershipWish read(String body, MediaType type) {
+        MembershipWish wish = readDays(body, type);
+        if (wish.agency == null) {
+            throw Parameters.malformed("agency");
+        }
+        return wish;
+    }
+
+    /** Reads the days of a term whose agency is known. */
+    static MembershipWish readDays(String body, MediaType type) {
         JsonBody json = JsonBody.read(body, type);
         MembershipWish wish = new MembershipWish(json.id("agency"), json.date("from"), json.date("until"));
-        if (wish.agency == null || wish.from == null) {
-            throw Parameters.malformed(wish.agency == null ? "agency" : "from");
+        if (wish.from == null) {
+            throw Parameters.malformed("from");
         }
         return wish;
     }

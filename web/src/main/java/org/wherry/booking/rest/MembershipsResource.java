@@ -8,13 +8,17 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -35,14 +39,39 @@ public class MembershipsResource {
     @Inject
     private MembershipService memberships;
 
-    /** The memberships that are not over. */
+    /** The memberships that are not over, or all of one agency. */
     @GET
     @Path("memberships")
     @SecurityRequirement(name = "token", scopes = "READ")
-    @Operation(operationId = "memberships", summary = "The memberships that are not over")
-    @APIResponse(responseCode = "200", description = "By the agency’s name")
-    public List<MembershipRow> memberships() {
-        return memberships.current();
+    @Operation(operationId = "memberships", summary = "The memberships that are not over, or all of one agency")
+    @APIResponse(responseCode = "200", description = "By the agency’s name; those of one agency the latest first")
+    public List<MembershipRow> memberships(
+            @Parameter(description = "An agency’s id", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+                    @QueryParam("agency")
+                    String agency) {
+        UUID id = Parameters.idOrNull("agency", agency);
+        return id == null ? memberships.current() : memberships.of(id);
+    }
+
+    /** Ends a membership, or corrects its days. */
+    @PUT
+    @Path("memberships/{id}")
+    @SecurityRequirement(name = "token", scopes = "MANAGE")
+    @Operation(
+            operationId = "changeMembership",
+            summary = "End a membership, or correct its days",
+            description = "Bookings that were made already stay as they are; rule 8 reads the new days from now on.")
+    @APIResponse(responseCode = "200", description = "As it is now")
+    @RequestBody(content = @Content(schema = @Schema(implementation = MembershipWish.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "Another membership of the agency lies on these days: the reason is MEMBER_ALREADY")
+    @APIResponse(
+            responseCode = "422",
+            description = "It would end before it begins: the reason is ENDS_BEFORE_IT_BEGINS")
+    public MembershipRow changeMembership(@PathParam("id") String id, @Context HttpHeaders headers, String body) {
+        MembershipWish wish = MembershipWish.readDays(body, headers.getMediaType());
+        return memberships.change(Parameters.id("membership", id), wish.from(), wish.until());
     }
 
     /** Makes an agency a member. */

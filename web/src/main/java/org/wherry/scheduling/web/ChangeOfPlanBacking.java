@@ -99,11 +99,13 @@ public class ChangeOfPlanBacking implements Serializable {
         return here();
     }
 
-    /** Gives it as many places as typed. */
+    /** Gives it as many places as typed; whoever adds some while people wait goes on to offer them. */
     public String resize() {
+        SessionRow before = programme.session(PublicId.of("session", id)).row();
         changes.resize(PublicId.of("session", id), version, places);
-        Notices.done("scheduling.capacity.done");
-        return here();
+        boolean toOffer = before.waiting() > 0 && places > before.capacity();
+        Notices.done(toOffer ? "scheduling.capacity.doneOffer" : "scheduling.capacity.done");
+        return toOffer ? "/booking/waiting-list?faces-redirect=true&session=" + id : here();
     }
 
     private String here() {
