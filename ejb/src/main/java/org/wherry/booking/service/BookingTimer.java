@@ -23,6 +23,9 @@ public class BookingTimer {
     @Inject
     private BookingHousekeeping housekeeping;
 
+    @Inject
+    private DoubtService doubts;
+
     @Schedule(hour = "*", minute = "*", persistent = false)
     void everyMinute() {
         Set<Long> sessions = new TreeSet<>(housekeeping.sessionsWithOffersOver());
@@ -60,6 +63,7 @@ public class BookingTimer {
 
     @Schedule(hour = "*", minute = "7", persistent = false)
     void everyHour() {
+        doubts.lookAgain();
         housekeeping.forgetOldKeys();
     }
 }

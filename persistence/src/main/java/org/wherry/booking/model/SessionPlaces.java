@@ -105,6 +105,11 @@ public class SessionPlaces {
         booking.approve(word, by, reason, now);
     }
 
+    /** Notes why a booking stands as it stood. */
+    public void explain(Booking booking, Long by, String reason, Instant now) {
+        booking.explain(by, reason, now);
+    }
+
     /** Frees what a booking held whose word was refused. */
     public void refuse(Booking booking, Awaited word, Long by, String reason, Instant now) {
         int held = booking.state().places();

@@ -65,6 +65,8 @@ public enum Kind {
     RESERVATION,
     /** Their booking was moved to another session, and they are asked whether that suits. */
     BOOKING_MOVED,
+    /** What was to be attended before their session will not be, and a coordinator decides. */
+    PLACE_IN_DOUBT,
     /** A place changed hands, or a booking went to another session. */
     BOOKING_CHANGED,
     /** Something was done about a bespoke session that an agency asked for. */
