@@ -74,7 +74,8 @@ public class Approving {
                     person, known.agency(AGENCY), "Volunteer", 3, null, manager, today.minusYears(1), null)));
             bookTheFirst(person, post, coming);
         }
-        step.take(() -> absences.enterFor(manager, new Period(today.plusDays(60), today.plusDays(73)), null));
+        UUID deputy = deputyOf(cast, today, known);
+        step.take(() -> absences.enterFor(manager, new Period(today.plusDays(60), today.plusDays(73)), deputy));
         step.take(() -> closedDays.close(
                 known.agency("linnetford-high"), new Period(today.plusDays(30), today.plusDays(36)), "Half term"));
         for (SessionRow row : coming) {
@@ -83,6 +84,17 @@ public class Approving {
                 return;
             }
         }
+    }
+
+    /** Somebody of the manager's own agency who can sign in; null where there is nobody else. */
+    private static UUID deputyOf(Cast cast, LocalDate today, Known known) {
+        Inhabitant manager = cast.parts().get(Role.LINE_MANAGER);
+        return cast.practitioners().stream()
+                .filter(each -> each.number() != manager.number())
+                .filter(each -> each.agencyOn(today).equals(manager.agencyOn(today)))
+                .findFirst()
+                .map(each -> known.person(each.number()))
+                .orElse(null);
     }
 
     /** Books the first session in the programme that is open to them; others are for other people. */

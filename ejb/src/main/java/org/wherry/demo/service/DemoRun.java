@@ -77,6 +77,9 @@ public class DemoRun {
     private Approving approving;
 
     @Inject
+    private Handovers handovers;
+
+    @Inject
     private Lunches lunches;
 
     @Inject
@@ -188,6 +191,10 @@ public class DemoRun {
         });
         Progress.of("Letting some bookings wait for approval", () -> {
             approving.begin(story.cast(), today, known);
+            return known;
+        });
+        Progress.of("Handing some places on", () -> {
+            handovers.happen(today, known);
             return known;
         });
         Progress.of(
