@@ -11,6 +11,8 @@ final class PlaceExamples {
     private static final RunningWherry WHERRY = RunningWherry.get();
 
     private static UUID reservation;
+    private static UUID membership;
+    private static String doubted;
     private static String ofTeam;
     private static String asked;
 
@@ -67,6 +69,33 @@ final class PlaceExamples {
                             asked);
         }
         return asked;
+    }
+
+    /** A membership of the contact's agency, long over. */
+    static synchronized UUID membership() {
+        if (membership == null) {
+            membership = UUID.randomUUID();
+            WHERRY.rows()
+                    .change(
+                            "INSERT INTO agency_membership (public_id, agency_id, from_day, until_day)"
+                                    + " SELECT ?, id, DATE '2001-04-01', DATE '2002-03-31' FROM agency WHERE public_id = ?",
+                            membership,
+                            agency());
+        }
+        return membership;
+    }
+
+    /** A place whose earlier course was not attended. */
+    static synchronized String doubted() {
+        if (doubted == null) {
+            doubted = Sessions.fill(Sessions.published(9), 1).get(0);
+            WHERRY.rows()
+                    .change(
+                            "INSERT INTO place_in_doubt (booking_id, missing, raised_at)"
+                                    + " SELECT id, 'Safeguarding, the first day', asked_at FROM booking WHERE reference = ?",
+                            doubted);
+        }
+        return doubted;
     }
 
     private static UUID agency() {

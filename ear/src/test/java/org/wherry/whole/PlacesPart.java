@@ -31,6 +31,11 @@ final class PlacesPart extends Part {
                 PRACTITIONER,
                 () -> "?reference=" + Examples.confirmed());
         ownPage(
+                "/booking/payer",
+                to(PRACTITIONER, BOOKING_CONTACT, COORDINATOR),
+                PRACTITIONER,
+                () -> "?reference=" + Examples.confirmed());
+        ownPage(
                 "/booking/history",
                 to(PRACTITIONER, COORDINATOR),
                 PRACTITIONER,
@@ -38,6 +43,9 @@ final class PlacesPart extends Part {
         page("/booking/session-bookings", to(COORDINATOR), () -> "?session=" + PlaceExamples.session());
         page("/booking/decisions", to(COORDINATOR));
         page("/booking/memberships", to(COORDINATOR));
+        page("/booking/doubt", to(COORDINATOR), () -> "?reference=" + PlaceExamples.doubted());
+        page("/booking/members-only", to(COORDINATOR), () -> "?session=" + PlaceExamples.session());
+        page("/booking/membership", to(COORDINATOR), () -> "?id=" + PlaceExamples.membership());
         page("/booking/decide", to(COORDINATOR), () -> "?reference=" + PlaceExamples.asked());
     }
 
@@ -67,12 +75,23 @@ final class PlacesPart extends Part {
                 "POST /api/v1/bookings/{reference}/transfer",
                 to(PRACTITIONER, BOOKING_CONTACT, COORDINATOR),
                 "{\"session\":\"" + SOMEBODY + "\"}");
+        operation("GET /api/v1/bookings/{reference}/payer", to(PRACTITIONER, BOOKING_CONTACT, COORDINATOR));
+        operationWith(
+                "PUT /api/v1/bookings/{reference}/payer",
+                to(PRACTITIONER, BOOKING_CONTACT, COORDINATOR),
+                "{\"invoiced\":\"Linnetford High School\"}");
+        operation("POST /api/v1/bookings/{reference}/accept", to(PRACTITIONER, COORDINATOR));
+        operation("POST /api/v1/bookings/{reference}/decline", to(PRACTITIONER, COORDINATOR));
         operation("GET /api/v1/booking-decisions", to(COORDINATOR));
         operation("GET /api/v1/memberships", to(COORDINATOR));
         operationWith(
                 "POST /api/v1/memberships",
                 to(COORDINATOR),
                 "{\"agency\":\"" + SOMEBODY + "\",\"from\":\"2030-01-07\"}");
+        operation("GET /api/v1/places-in-doubt", to(COORDINATOR));
+        operationWith("POST /api/v1/bookings/{reference}/keep-place", to(COORDINATOR), "{\"reason\":\"Taught it\"}");
+        operationWith("POST /api/v1/bookings/{reference}/give-up-place", to(COORDINATOR), "{\"reason\":\"Later\"}");
+        operationWith("PUT /api/v1/memberships/{id}", to(COORDINATOR), "{\"from\":\"2030-01-07\"}");
         operation("PUT /api/v1/members-only-courses/{id}", to(COORDINATOR));
         operation("POST /api/v1/bookings/{reference}/accept-audience", to(COORDINATOR));
         operationWith(
@@ -114,6 +133,7 @@ final class PlacesPart extends Part {
         visit(Visit.of("/booking/transfer", "with an error", PRACTITIONER)
                 .at(() -> "?reference=" + Examples.confirmed())
                 .afterPressing("transfer:go"));
+        visit(Visit.of("/booking/payer", "empty", PRACTITIONER).at(() -> "?reference=" + Examples.confirmed()));
         visit(Visit.of("/booking/history", "of one’s own", PRACTITIONER)
                 .at(() -> "?reference=" + Examples.confirmed()));
     }
@@ -126,6 +146,19 @@ final class PlacesPart extends Part {
             window.open("/booking/decisions");
         }));
         visit(Visit.of("/booking/memberships", "empty", COORDINATOR));
+        visit(Visit.of("/booking/membership", "to change", COORDINATOR).at(() -> "?id=" + PlaceExamples.membership()));
+        visit(Visit.of("/booking/membership", "with an error", COORDINATOR)
+                .at(() -> "?id=" + PlaceExamples.membership())
+                .after(window -> {
+                    Pressing.fill(window, "membership:from:day", "");
+                    Pressing.press(window, "membership:go");
+                }));
+        visit(Visit.of("/booking/doubt", "to decide", COORDINATOR).at(() -> "?reference=" + PlaceExamples.doubted()));
+        visit(Visit.of("/booking/doubt", "with an error", COORDINATOR)
+                .at(() -> "?reference=" + PlaceExamples.doubted())
+                .afterPressing("doubt:keep"));
+        visit(Visit.of("/booking/members-only", "for everybody", COORDINATOR)
+                .at(() -> "?session=" + PlaceExamples.session()));
         visit(Visit.of("/booking/memberships", "with an error", COORDINATOR).afterPressing("membership:go"));
         visit(Visit.of("/booking/decide", "to decide", COORDINATOR).at(() -> "?reference=" + PlaceExamples.asked()));
         visit(Visit.of("/booking/decide", "with an error", COORDINATOR)

@@ -27,6 +27,13 @@ public final class BookPage extends WherryPage {
         return new ConfirmationPage(window());
     }
 
+    /** Says what they need to take part, for this session only. */
+    public BookPage needing(String tick) {
+        page().locator("details summary").first().click();
+        page().getByLabel(tick).check();
+        return this;
+    }
+
     /** Joins the waiting list. */
     public ConfirmationPage join() {
         choosePost();

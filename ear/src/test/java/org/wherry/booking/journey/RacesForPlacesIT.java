@@ -73,7 +73,7 @@ class RacesForPlacesIT {
     }
 
     @Test
-    void one_reserved_place_named_by_two_is_named_once() {
+    void one_reserved_place_named_by_two_contacts_is_named_once() {
         UUID session = Sessions.published(PLACES);
         DemoAccount contact = wherry.accounts().one("BOOKING_CONTACT");
         UUID agency = agencyOf(contact);
@@ -85,10 +85,10 @@ class RacesForPlacesIT {
                 .json()
                 .path("id")
                 .asText();
-        List<Callable<Answer>> names = workersOf(agency).stream()
-                .<Callable<Answer>>map(worker -> () -> api(contact)
-                        .post("/api/v1/reservations/" + reservation + "/names", "{\"person\":\"" + worker + "\"}"))
-                .toList();
+        List<UUID> workers = workersOf(agency);
+        DemoAccount other = secondContactOf(agency);
+        List<Callable<Answer>> names = List.of(
+                () -> name(contact, reservation, workers.get(0)), () -> name(other, reservation, workers.get(1)));
 
         List<Answer> answers = AtOnce.all(names);
 
@@ -132,6 +132,22 @@ class RacesForPlacesIT {
 
     private Http api(DemoAccount person) {
         return wherry.http().as(person);
+    }
+
+    private Answer name(DemoAccount contact, String reservation, UUID worker) {
+        return api(contact).post("/api/v1/reservations/" + reservation + "/names", "{\"person\":\"" + worker + "\"}");
+    }
+
+    /** Somebody else who books for the agency; given the role for this test. */
+    private DemoAccount secondContactOf(UUID agency) {
+        DemoAccount other = wherry.accounts().freshPractitioners(1).get(0);
+        rows.change(
+                "INSERT INTO role_grant (public_id, person_id, role, agency_id)"
+                        + " SELECT gen_random_uuid(), a.person_id, 'BOOKING_CONTACT', g.id FROM account a, agency g"
+                        + " WHERE a.email = ? AND g.public_id = ?",
+                other.email(),
+                agency);
+        return other;
     }
 
     private UUID agencyOf(DemoAccount contact) {
