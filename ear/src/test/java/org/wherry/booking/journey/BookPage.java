@@ -34,6 +34,12 @@ public final class BookPage extends WherryPage {
         return this;
     }
 
+    /** Says for which of several posts this is, by words of it. */
+    public BookPage forPost(String words) {
+        page().getByLabel(words).check();
+        return this;
+    }
+
     /** Joins the waiting list. */
     public ConfirmationPage join() {
         choosePost();
@@ -64,7 +70,8 @@ public final class BookPage extends WherryPage {
     /** Whoever has several posts says for which one this is. */
     private void choosePost() {
         Locator posts = page().locator("[id^='book:post'] input[type=radio], input[type=radio][name='book:post']");
-        if (posts.count() > 0) {
+        if (posts.count() > 0
+                && page().locator("input[type=radio][name='book:post']:checked").count() == 0) {
             posts.first().check();
         }
     }

@@ -5,32 +5,37 @@ import org.wherry.testing.WherryPage;
 import org.wherry.testing.Window;
 
 /** A draft on its way into the programme, as its trainer and a coordinator see it. */
-final class DraftPage extends WherryPage {
-    DraftPage(Window window) {
+public final class DraftPage extends WherryPage {
+    /** The page that the window shows. */
+    public DraftPage(Window window) {
         super(window, PublishPage.PATH);
     }
 
-    static DraftPage open(Window window, UUID session) {
+    /** Opens that of a session. */
+    public static DraftPage open(Window window, UUID session) {
         window.open(PublishPage.PATH + "?id=" + session);
         return new DraftPage(window);
     }
 
     /** The session's id. */
-    UUID session() {
+    public UUID session() {
         return UUID.fromString(parameter("id"));
     }
 
-    void submit(String words) {
+    /** Hands it to the coordinators, with a word to them. */
+    public void submit(String words) {
         fill("submit:words", words);
         press("submit:go");
     }
 
-    void sendBack(String why) {
+    /** Gives it back to its trainer. */
+    public void sendBack(String why) {
         fill("sendBack:why", why);
         press("sendBack:back");
     }
 
-    void publish() {
+    /** Puts it into the programme. */
+    public void publish() {
         press("publish:go");
     }
 }
