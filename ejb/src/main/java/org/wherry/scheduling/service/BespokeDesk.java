@@ -47,6 +47,14 @@ public class BespokeDesk {
     private Event<BespokeStepTaken> taken;
 
     /**
+     * Whose request a session answers.
+     *
+     * @param id the request's id outside
+     * @param agency the agency's name
+     */
+    public record Behind(UUID id, String agency) {}
+
+    /**
      * Asks the agency something, and waits for the answer.
      *
      * @param version the version that the caller saw
@@ -110,10 +118,12 @@ public class BespokeDesk {
         return session;
     }
 
-    /** The request that a session (its id outside) was made for, where there is one. */
+    /** The request that a session (its id outside) was made for, where there is one, even if it was called off. */
     @RolesAllowed({Roles.COORDINATOR, Roles.TRAINER})
-    public Optional<BespokeDetail> behind(UUID session) {
-        return requests.answeredBy(scheduling.session(session).id()).map(reader::detail);
+    public Optional<Behind> behind(UUID session) {
+        return requests.behind(scheduling.session(session).id())
+                .map(request ->
+                        new Behind(request.publicId(), reader.agency(request).name()));
     }
 
     private static PlanSession closed(PlanSession plan, Course course, UUID agency) {
@@ -147,7 +157,7 @@ public class BespokeDesk {
     }
 
     private void tell(BespokeRequest request, Deed deed, String words) {
-        requests.changed(request);
+        reader.keep(request);
         taken.fire(new BespokeStepTaken(request.id(), deed, words));
     }
 

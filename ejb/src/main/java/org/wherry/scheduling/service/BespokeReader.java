@@ -3,19 +3,24 @@ package org.wherry.scheduling.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.wherry.catalogue.model.Course;
 import org.wherry.catalogue.service.CatalogueService;
 import org.wherry.common.model.LostUpdate;
 import org.wherry.common.model.NoSuch;
+import org.wherry.common.model.Refusal;
+import org.wherry.common.service.Violations;
 import org.wherry.people.model.AgencyCard;
 import org.wherry.people.model.PersonCard;
 import org.wherry.people.model.Role;
 import org.wherry.people.model.Roles;
 import org.wherry.people.service.Caller;
 import org.wherry.people.service.Directory;
+import org.wherry.scheduling.model.BespokeRefusal;
 import org.wherry.scheduling.model.BespokeRequest;
 import org.wherry.scheduling.model.BespokeRequests;
 import org.wherry.scheduling.model.BespokeStep;
@@ -25,6 +30,9 @@ import org.wherry.scheduling.model.CourseSessions;
 /** Which requests for bespoke sessions the caller sees, and what stands in them. */
 @ApplicationScoped
 class BespokeReader {
+
+    private static final Map<String, Supplier<? extends Refusal>> SAID_BY_THE_DATABASE =
+            Map.of("session_of_one_request", () -> new Refusal(BespokeRefusal.DATED_ALREADY));
 
     @Inject
     private BespokeRequests requests;
@@ -79,6 +87,16 @@ class BespokeReader {
             throw new LostUpdate();
         }
         return request;
+    }
+
+    /** Writes down what was done to one; what the database says no to is told as the same refusal. */
+    void keep(BespokeRequest request) {
+        Violations.refusing(
+                () -> {
+                    requests.changed(request);
+                    return null;
+                },
+                SAID_BY_THE_DATABASE);
     }
 
     /** What stands in one. */

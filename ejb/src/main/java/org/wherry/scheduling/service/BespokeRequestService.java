@@ -69,7 +69,7 @@ public class BespokeRequestService {
     }
 
     /** One request that the caller sees. */
-    @RolesAllowed({Roles.BOOKING_CONTACT, Roles.LINE_MANAGER, Roles.COORDINATOR})
+    @RolesAllowed({Roles.BOOKING_CONTACT, Roles.LINE_MANAGER, Roles.COORDINATOR, Roles.SYSTEM})
     public BespokeDetail request(UUID id) {
         return reader.detail(reader.visible(id));
     }
@@ -77,14 +77,16 @@ public class BespokeRequestService {
     /** Asks for a session on behalf of an agency (id outside); returns the request's id outside. */
     @RolesAllowed({Roles.BOOKING_CONTACT, Roles.LINE_MANAGER})
     public UUID ask(UUID agency, AskForSession wanted) {
-        long asking = directory.agencyId(agency);
-        if (!reader.own().contains(asking)) {
+        if (!reader.own().contains(directory.agencyId(agency))) {
             throw new NoSuch("agency", agency);
         }
-        BespokeRequest request = new BespokeRequest(asking, caller.requirePersonId(), brief(wanted), clock.instant());
-        requests.add(request);
-        tell(request, Deed.ASKED, null);
-        return request.publicId();
+        return ask(agency, caller.requirePersonId(), wanted);
+    }
+
+    /** The same on behalf of somebody (id outside) who said so to the training team. */
+    @RolesAllowed({Roles.COORDINATOR, Roles.SYSTEM})
+    public UUID askFor(UUID person, UUID agency, AskForSession wanted) {
+        return ask(agency, directory.survivorOf(directory.recordId(person)), wanted);
     }
 
     /**
@@ -124,6 +126,13 @@ public class BespokeRequestService {
         tell(request, Deed.WITHDRAWN, why);
     }
 
+    private UUID ask(UUID agency, long by, AskForSession wanted) {
+        BespokeRequest request = new BespokeRequest(directory.agencyId(agency), by, brief(wanted), clock.instant());
+        requests.add(request);
+        tell(request, Deed.ASKED, null);
+        return request.publicId();
+    }
+
     private BespokeBrief brief(AskForSession wanted) {
         Course course = wanted.course() == null ? null : catalogue.course(wanted.course());
         if (course != null) {
@@ -141,7 +150,7 @@ public class BespokeRequestService {
     }
 
     private void tell(BespokeRequest request, Deed deed, String words) {
-        requests.changed(request);
+        reader.keep(request);
         taken.fire(new BespokeStepTaken(request.id(), deed, words));
     }
 }

@@ -72,6 +72,16 @@ public class BespokeRequests {
                 .findFirst();
     }
 
+    /** The one that a session (its id inside) was made for, even if it was called off since. */
+    public Optional<BespokeRequest> behind(long session) {
+        return entities.createQuery(
+                        "SELECT DISTINCT r FROM BespokeRequest r JOIN r.steps s WHERE s.sessionId = :session",
+                        BespokeRequest.class)
+                .setParameter("session", session)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Counts what was done as a change of the request, so that two cannot miss what the other said. */
     public void changed(BespokeRequest request) {
         entities.lock(request, LockModeType.OPTIMISTIC_FORCE_INCREMENT);

@@ -44,6 +44,7 @@ public class Texts extends ResourceBundle {
             "scheduling",
             "scheduling-sessions",
             "scheduling-special",
+            "scheduling-bespoke",
             "booking",
             "booking-places",
             "booking-approvals",

@@ -165,6 +165,11 @@ public final class PageAccess {
         open(EnumSet.of(TRAINER, COORDINATOR), "/scheduling/agenda", "/scheduling/agenda-item");
         open(EnumSet.of(PRACTITIONER, BOOKING_CONTACT, COORDINATOR), "/booking/workshops");
         open(EnumSet.of(TRAINER, COORDINATOR), "/booking/workshop-lists");
+        open(
+                EnumSet.of(BOOKING_CONTACT, LINE_MANAGER, COORDINATOR),
+                "/scheduling/bespoke",
+                "/scheduling/bespoke-request");
+        open(EnumSet.of(BOOKING_CONTACT, LINE_MANAGER), "/scheduling/bespoke-form");
         open("/scheduling/calendar");
         open(EnumSet.of(TRAINER, COORDINATOR), "/scheduling/pack");
         open(EnumSet.of(PRACTITIONER), "/scheduling/contacts", "/scheduling/undated");

@@ -60,6 +60,9 @@ public class SessionFormBacking implements Serializable {
     @Inject
     private Addresses addresses;
 
+    @Inject
+    private BespokeDatingBacking dating;
+
     private String id;
     private String courseId;
     private String courseTitle;
@@ -79,6 +82,7 @@ public class SessionFormBacking implements Serializable {
             courseTitle = course.title();
             form = SessionForm.of(course.publicId(), course.days());
             beginAsUsual(terms.usual(course.publicId()));
+            dating.begin(form);
         } else {
             read(scheduling.session(PublicId.of("session", id)));
         }
@@ -138,12 +142,15 @@ public class SessionFormBacking implements Serializable {
             return null;
         }
         venueOfTheRoom();
-        if (id == null) {
+        if (id == null && dating.isWanted()) {
+            id = dating.date(form.toPlan(invited)).toString();
+        } else if (id == null) {
             id = scheduling.draft(form.toPlan(invited)).toString();
+            Notices.done("scheduling.form.drafted");
         } else {
             scheduling.revise(PublicId.of("session", id), version, form.toPlan(invited));
+            Notices.done(!state.isPublic() ? "scheduling.form.drafted" : "scheduling.form.saved");
         }
-        Notices.done(!state.isPublic() ? "scheduling.form.drafted" : "scheduling.form.saved");
         return "/scheduling/publish?faces-redirect=true&id=" + id;
     }
 
