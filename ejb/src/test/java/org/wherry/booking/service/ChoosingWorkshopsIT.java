@@ -211,6 +211,24 @@ class ChoosingWorkshopsIT {
     }
 
     @Test
+    void whoever_books_for_an_agency_chooses_for_its_people() throws Exception {
+        UUID agency = given.agency(null);
+        UUID contact = agencies.contactOf(agency);
+        UUID member = agencies.memberOf(agency);
+        UUID session = given.session(5);
+        UUID round = conference.round(session, 11, 1, 3);
+        String reference = conference.book(member, session);
+        Choice choice = new Choice(round, conference.workshop(round, 1));
+
+        agencies.asContact(contact, () -> {
+            workshops.choose(reference, List.of(choice));
+            return null;
+        });
+
+        assertThat(chosen(member, reference)).containsExactly("Workshop 1");
+    }
+
+    @Test
     void a_workshop_keeps_a_place_for_everybody_who_chose_it() throws Exception {
         UUID session = given.session(5);
         UUID round = conference.round(session, 11, 3, 3);
