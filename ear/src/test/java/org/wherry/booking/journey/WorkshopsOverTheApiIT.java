@@ -65,7 +65,7 @@ class WorkshopsOverTheApiIT {
     }
 
     @Test
-    void fewer_places_than_are_taken_and_a_chosen_workshop_that_goes_are_refused() {
+    void a_workshop_that_somebody_has_chosen_goes_only_when_that_is_said() {
         UUID session = Sessions.published(2);
         JsonNode round = round(session, 2, 2);
         DemoAccount person = wherry.accounts().freshPractitioners(1).get(0);
@@ -109,6 +109,6 @@ class WorkshopsOverTheApiIT {
     }
 
     private Http as(DemoAccount account) {
-        return wherry.http().as(account);
+        return wherry.http().as(account).with("Content-Type", "application/json");
     }
 }
