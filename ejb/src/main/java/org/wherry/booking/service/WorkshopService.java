@@ -87,8 +87,9 @@ public class WorkshopService {
      *
      * @param item what the agenda says of it
      * @param chosen the workshop that the booking has chosen, or null
+     * @param wayKept whether those without a sure place are told neither who leads a workshop nor where
      */
-    public record Round(AgendaItem item, Workshop chosen) {}
+    public record Round(AgendaItem item, Workshop chosen, boolean wayKept) {}
 
     /**
      * What somebody wants in a round.
@@ -200,13 +201,15 @@ public class WorkshopService {
                 .filter(WorkshopChoice::isHeld)
                 .map(WorkshopChoice::workshopId)
                 .toList();
+        boolean wayKept = agenda.session().settings().hidesDetails() && booking.state() != BookingState.CONFIRMED;
         return agenda.rounds().stream()
                 .map(round -> new Round(
                         round,
                         round.workshops().stream()
                                 .filter(each -> chosen.contains(each.id()))
                                 .findFirst()
-                                .orElse(null)))
+                                .orElse(null),
+                        wayKept))
                 .toList();
     }
 

@@ -52,6 +52,11 @@ public record SessionDetail(
                 site.withoutTheWay());
     }
 
+    /** Whether whoever reads it is told neither who delivers it nor where exactly. */
+    public boolean keepsTheWay() {
+        return site.hidden() && address == null;
+    }
+
     /** Somebody who delivers it, by name. */
     public record Trainer(String name, TrainerPart part) {}
 }

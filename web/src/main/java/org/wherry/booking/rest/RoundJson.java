@@ -40,13 +40,13 @@ public record RoundJson(
             @Schema(nullable = true) String room,
             int placesLeft) {
 
-        private static Choosable of(Workshop workshop) {
+        private static Choosable of(Workshop workshop, boolean wayKept) {
             return new Choosable(
                     workshop.publicId(),
                     workshop.title(),
                     workshop.description().orElse(null),
-                    workshop.leader().orElse(null),
-                    workshop.room().orElse(null),
+                    wayKept ? null : workshop.leader().orElse(null),
+                    wayKept ? null : workshop.room().orElse(null),
                     workshop.placesLeft());
         }
     }
@@ -59,6 +59,8 @@ public record RoundJson(
                 round.item().starts(),
                 round.item().ends(),
                 round.chosen() == null ? null : round.chosen().publicId(),
-                round.item().workshops().stream().map(Choosable::of).toList());
+                round.item().workshops().stream()
+                        .map(workshop -> Choosable.of(workshop, round.wayKept()))
+                        .toList());
     }
 }

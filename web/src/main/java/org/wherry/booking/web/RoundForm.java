@@ -4,6 +4,7 @@ import jakarta.faces.model.SelectItem;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.wherry.booking.service.WorkshopService;
 import org.wherry.common.web.Words;
@@ -28,19 +29,22 @@ public class RoundForm implements Serializable {
         form.label = Words.say(
                 "booking.workshops.round", List.of(item.title(), times, ofSeveralDays ? item.dayNumber() : 0));
         form.chosen = round.chosen() == null ? null : round.chosen().publicId();
-        item.workshops().forEach(each -> form.workshops.add(new SelectItem(each.publicId(), words(each))));
+        item.workshops()
+                .forEach(each -> form.workshops.add(new SelectItem(each.publicId(), words(each, round.wayKept()))));
         return form;
     }
 
-    private static String words(Workshop workshop) {
+    private static String words(Workshop workshop, boolean wayKept) {
+        Optional<String> leader = workshop.leader().filter(known -> !wayKept);
+        Optional<String> room = workshop.room().filter(known -> !wayKept);
         return Words.say(
                 "booking.workshops.option",
                 List.of(
                         workshop.title(),
-                        workshop.leader().isPresent() ? 1 : 0,
-                        workshop.leader().orElse(""),
-                        workshop.room().isPresent() ? 1 : 0,
-                        workshop.room().orElse(""),
+                        leader.isPresent() ? 1 : 0,
+                        leader.orElse(""),
+                        room.isPresent() ? 1 : 0,
+                        room.orElse(""),
                         workshop.placesLeft()));
     }
 

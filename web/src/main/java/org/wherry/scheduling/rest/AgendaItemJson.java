@@ -60,19 +60,19 @@ public record AgendaItemJson(
             @Schema(description = "How many have chosen it; only when it is read")
             int taken) {
 
-        static Offered of(Workshop workshop) {
+        private static Offered of(Workshop workshop, boolean wayKept) {
             return new Offered(
                     workshop.publicId(),
                     workshop.title(),
                     workshop.description().orElse(null),
-                    workshop.leader().orElse(null),
-                    workshop.room().orElse(null),
+                    wayKept ? null : workshop.leader().orElse(null),
+                    wayKept ? null : workshop.room().orElse(null),
                     workshop.places(),
                     workshop.placesTaken());
         }
     }
 
-    static AgendaItemJson of(Agenda agenda, AgendaItem item) {
+    static AgendaItemJson of(Agenda agenda, AgendaItem item, boolean wayKept) {
         return new AgendaItemJson(
                 item.publicId(),
                 item.dayNumber(),
@@ -81,9 +81,11 @@ public record AgendaItemJson(
                 item.ends(),
                 item.kind(),
                 item.title(),
-                item.speaker().orElse(null),
-                item.room().orElse(null),
-                item.workshops().stream().map(Offered::of).toList(),
+                wayKept ? null : item.speaker().orElse(null),
+                wayKept ? null : item.room().orElse(null),
+                item.workshops().stream()
+                        .map(workshop -> Offered.of(workshop, wayKept))
+                        .toList(),
                 item.version());
     }
 

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.wherry.booking.service.ProgrammeService;
 import org.wherry.common.rest.JsonBody;
 import org.wherry.common.rest.Parameters;
 import org.wherry.scheduling.model.Agenda;
@@ -39,6 +41,9 @@ public class AgendasResource {
     @Inject
     private AgendaService agendas;
 
+    @Inject
+    private ProgrammeService programme;
+
     /** What happens when. */
     @GET
     @Path("sessions/{id}/agenda")
@@ -48,10 +53,12 @@ public class AgendasResource {
     @APIResponse(responseCode = "200", description = "By day and time; empty where there is no agenda")
     @APIResponse(responseCode = "404", description = "There is no such session")
     public List<AgendaItemJson> agenda(@Parameter(description = "The session’s id") @PathParam("id") String id) {
-        Agenda agenda = agendas.agenda(Parameters.id("session", id));
+        UUID session = Parameters.id("session", id);
+        Agenda agenda = agendas.agenda(session);
+        boolean wayKept = programme.session(session).keepsTheWay();
         return agenda.items().stream()
                 .filter(agenda::fits)
-                .map(item -> AgendaItemJson.of(agenda, item))
+                .map(item -> AgendaItemJson.of(agenda, item, wayKept))
                 .toList();
     }
 

@@ -45,11 +45,17 @@ public class AgendaBacking {
     }
 
     /** The agenda of a session, where it has one, as everybody sees it; or null. */
-    public Agenda shown(UUID wanted) {
+    public Agenda shown(SessionDetail detail) {
         if (agenda == null) {
-            agenda = agendas.shown(wanted).orElse(null);
+            session = detail;
+            agenda = agendas.shown(detail.row().id()).orElse(null);
         }
         return agenda;
+    }
+
+    /** Whether whoever looks is told neither who speaks nor in which room. */
+    public boolean isWayKept() {
+        return session.keepsTheWay();
     }
 
     /** What lies in none of the session’s days any more, since they were changed. */
