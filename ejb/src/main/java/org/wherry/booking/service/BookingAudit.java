@@ -9,7 +9,7 @@ import org.wherry.booking.model.BookingFaults;
 import org.wherry.booking.model.BookingFaults.Fault;
 import org.wherry.people.model.Roles;
 
-/** Examines the bookings of the live database: counts, histories, offers, reservations, and who took over from whom. */
+/** Examines the bookings of the live database: counts, histories, offers, reservations, workshops, who took over from whom. */
 @Stateless
 @DenyAll
 public class BookingAudit {
