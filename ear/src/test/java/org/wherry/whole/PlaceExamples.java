@@ -13,6 +13,7 @@ final class PlaceExamples {
     private static UUID reservation;
     private static UUID membership;
     private static String doubted;
+    private static String invoiced;
     private static String ofTeam;
     private static String asked;
 
@@ -83,6 +84,20 @@ final class PlaceExamples {
                             agency());
         }
         return membership;
+    }
+
+    /** A place that somebody is invoiced for. */
+    static synchronized String invoiced() {
+        if (invoiced == null) {
+            invoiced = Sessions.fill(Sessions.published(9), 1).get(0);
+            WHERRY.rows()
+                    .change(
+                            "INSERT INTO booking_payer (booking_id, invoiced, purchase_order, price)"
+                                    + " SELECT id, 'The diocese', 'PO 12', 48 FROM booking WHERE reference = ?"
+                                    + " ON CONFLICT DO NOTHING",
+                            invoiced);
+        }
+        return invoiced;
     }
 
     /** A place whose earlier course was not attended. */

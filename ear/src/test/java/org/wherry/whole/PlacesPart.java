@@ -153,6 +153,13 @@ final class PlacesPart extends Part {
                     Pressing.fill(window, "membership:from:day", "");
                     Pressing.press(window, "membership:go");
                 }));
+        visit(Visit.of("/booking/payer", "full", COORDINATOR).at(() -> "?reference=" + PlaceExamples.invoiced()));
+        visit(Visit.of("/booking/payer", "with an error", COORDINATOR)
+                .at(() -> "?reference=" + PlaceExamples.invoiced())
+                .after(window -> {
+                    Pressing.fill(window, "payer:invoiced", "");
+                    Pressing.press(window, "payer:go");
+                }));
         visit(Visit.of("/booking/doubt", "to decide", COORDINATOR).at(() -> "?reference=" + PlaceExamples.doubted()));
         visit(Visit.of("/booking/doubt", "with an error", COORDINATOR)
                 .at(() -> "?reference=" + PlaceExamples.doubted())

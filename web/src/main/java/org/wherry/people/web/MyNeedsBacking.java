@@ -1,18 +1,14 @@
 package org.wherry.people.web;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.wherry.common.web.Notices;
-import org.wherry.common.web.Words;
 import org.wherry.people.model.AccessNeeds;
 import org.wherry.people.model.Need;
 import org.wherry.people.service.MyNeedsService;
@@ -55,13 +51,6 @@ public class MyNeedsBacking implements Serializable {
         needs.forget();
         Notices.done("people.my-needs.forgotten");
         return HERE;
-    }
-
-    /** What can be ticked. */
-    public List<SelectItem> getChoices() {
-        return Arrays.stream(Need.values())
-                .map(need -> new SelectItem(need, Words.say("people.my-needs.kind." + need)))
-                .toList();
     }
 
     /** Whether I said something before. */
