@@ -12,7 +12,7 @@ import org.wherry.common.model.SchemaHistory;
 public class SchemaGuard {
 
     /** The number of the newest migration that this application knows. */
-    static final int NEEDED = 22;
+    static final int NEEDED = 23;
 
     @Inject
     private SchemaHistory history;

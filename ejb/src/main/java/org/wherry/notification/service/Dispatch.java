@@ -75,7 +75,11 @@ public class Dispatch {
         String body = reach.shared() ? LetterTexts.say("for.body", reach.name(), text.body()) : text.body();
         MessageAbout about = new MessageAbout(filling.template(), person, booking);
         if (reach.address().isEmpty()) {
-            letters.write(new Letter(id, kind, person, fitting(subject), LetterMarkup.plain(body), clock.instant()));
+            Letter letter = new Letter(id, kind, person, fitting(subject), LetterMarkup.plain(body), clock.instant());
+            if (filling.isSecret()) {
+                seal.seal(letter);
+            }
+            letters.write(letter);
         } else {
             OutboxMessage message = message(id, new EmailAddress(reach.address().get()), subject, body, about, dueAt);
             plan(message.bring(calendars.entryFor(about, reach)), filling.isSecret());

@@ -4,6 +4,8 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.UUID;
 import org.wherry.common.model.NoSuch;
@@ -19,8 +21,13 @@ import org.wherry.people.service.Caller;
 @DenyAll
 public class LetterService {
 
+    private static final Logger LOG = System.getLogger(LetterService.class.getName());
+
     @Inject
     private Letters letters;
+
+    @Inject
+    private MessageSeal seal;
 
     @Inject
     private Caller caller;
@@ -28,16 +35,35 @@ public class LetterService {
     @Inject
     private Clock clock;
 
-    /** One page of the letters that nobody has printed, the oldest first. */
+    /** One page of the letters that nobody has printed, the oldest first; without the words that are their reader’s alone. */
+    @RolesAllowed(Roles.COORDINATOR)
+    public Page<LetterRow> unprinted(PageRequest page) {
+        return letters.toPrint(page);
+    }
+
+    /** The same as they are printed, with all their words. */
     @RolesAllowed(Roles.COORDINATOR)
     public Page<LetterRow> toPrint(PageRequest page) {
-        return letters.toPrint(page);
+        return letters.toPrint(page).map(this::opened);
     }
 
     /** One letter as it is printed. */
     @RolesAllowed(Roles.COORDINATOR)
     public LetterRow letter(UUID id) {
-        return letters.row(id).orElseThrow(() -> new NoSuch("letter", id));
+        return opened(letters.row(id).orElseThrow(() -> new NoSuch("letter", id)));
+    }
+
+    /** One that was sealed by the key of another installation stays without its words; the others can still be printed. */
+    private LetterRow opened(LetterRow row) {
+        if (!row.body().isEmpty()) {
+            return row;
+        }
+        try {
+            return letters.find(row.id()).map(seal::bodyOf).map(row::saying).orElse(row);
+        } catch (IllegalStateException sealedElsewhere) {
+            LOG.log(Level.WARNING, "The letter {0} cannot be read: {1}", row.id(), sealedElsewhere.getMessage());
+            return row;
+        }
     }
 
     /** Notes that a letter was printed; a repeat is harmless. */

@@ -121,6 +121,31 @@ class ReachingPeopleIT {
     }
 
     @Test
+    void a_letter_with_a_one_time_link_lies_sealed_until_it_is_printed_and_is_forgotten_then() throws Exception {
+        session = given.session(
+                1, CollectsFeedback.ON_PAPER, given.person("Tamsin Hale"), given.person("Hugo Moss"), FAR.plusDays(1));
+        book(contact);
+        As.person(ivy.publicId(), () -> bookings.book(new BookPlace(session, null, IfFull.WAIT)), Role.PRACTITIONER);
+
+        LetterRow letter = letterTo("Ivy Staithe");
+        assertThat(letter.body()).contains("You are number 1 in line", "/booking/leave-line?code=");
+        assertThat(kept(letter.id())).as("in the database").containsExactly("", true);
+
+        asCoordinator(() -> {
+            letters.printed(letter.id());
+            return null;
+        });
+        assertThat(kept(letter.id())).containsExactly("", false);
+        assertThat(asCoordinator(() -> letters.letter(letter.id())).body()).isEmpty();
+    }
+
+    private Object[] kept(UUID letter) {
+        return (Object[]) entities.createNativeQuery("SELECT body, sealed IS NOT NULL FROM letter WHERE id = ?1")
+                .setParameter(1, letter)
+                .getSingleResult();
+    }
+
+    @Test
     void a_closed_group_account_is_used_no_more() throws Exception {
         UUID account = open();
         asCoordinator(() -> {

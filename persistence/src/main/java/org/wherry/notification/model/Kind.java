@@ -67,6 +67,12 @@ public enum Kind {
     BOOKING_MOVED,
     /** What was to be attended before their session will not be, and a coordinator decides. */
     PLACE_IN_DOUBT,
+    /** Somebody else booked for them. */
+    BOOKED_BY_ANOTHER,
+    /** A course that they wanted has a date, and no place for them on it. */
+    WISH_PASSED_OVER,
+    /** Their second step of signing in was taken away. */
+    SECOND_STEP_REMOVED,
     /** A place changed hands, or a booking went to another session. */
     BOOKING_CHANGED,
     /** Something was done about a bespoke session that an agency asked for. */
@@ -86,6 +92,11 @@ public enum Kind {
             RESET_LINK,
             SIGN_IN_LINK,
             ADDRESS_TO_CONFIRM);
+
+    /** Those whose bodies carry a one-time link. */
+    public static Set<Kind> withOneTimeLinks() {
+        return EnumSet.copyOf(ONE_TIME_LINKS);
+    }
 
     /** Whether its body carries a one-time link, and so is sealed, never shown, and not kept once it is sent. */
     public boolean carriesOneTimeLink() {

@@ -13,7 +13,8 @@ import org.wherry.common.model.Text;
 
 /**
  * A message on paper, for somebody who has no address and works nowhere with a group account. It waits until somebody
- * has printed it and handed it on, and says so.
+ * has printed it and handed it on, and says so. A body that is its reader's alone waits sealed, and is forgotten once it
+ * is printed.
  */
 @Entity
 public class Letter {
@@ -29,6 +30,7 @@ public class Letter {
 
     private String subject;
     private String body;
+    private byte[] sealed;
 
     @Column(name = "written_at")
     private Instant writtenAt;
@@ -54,11 +56,18 @@ public class Letter {
         this.writtenAt = now;
     }
 
+    /** Keeps its body sealed until it is printed. */
+    public void seal(byte[] sealedBody) {
+        sealed = sealedBody.clone();
+        body = "";
+    }
+
     /** Somebody (id inside) has printed it and hands it on; said again, it stays as it was said. */
     public void printed(long by, Instant now) {
         if (printedAt == null) {
             printedAt = now;
             printedBy = by;
+            sealed = null;
         }
     }
 
@@ -77,9 +86,19 @@ public class Letter {
         return subject;
     }
 
-    /** What it says. */
+    /** Why it was written. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** What it says; empty where it is sealed, and once that was printed. */
     public String body() {
         return body;
+    }
+
+    /** What it says as it was sealed; empty where it is not, or no more. */
+    public Optional<byte[]> sealed() {
+        return Optional.ofNullable(sealed).map(byte[]::clone);
     }
 
     /** When it was written. */

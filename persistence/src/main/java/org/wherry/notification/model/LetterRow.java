@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param jobTitle what their work is called, or null
  * @param agency through whom it can reach them, or null
  * @param subject what it is about
- * @param body what it says
+ * @param body what it says; empty where that is its reader’s alone, but for the page to print
  * @param writtenAt when
  * @param printedAt when it was printed, or null
  */
@@ -23,4 +23,10 @@ public record LetterRow(
         String subject,
         String body,
         Instant writtenAt,
-        Instant printedAt) {}
+        Instant printedAt) {
+
+    /** The same, saying this. */
+    public LetterRow saying(String words) {
+        return new LetterRow(id, name, jobTitle, agency, subject, words, writtenAt, printedAt);
+    }
+}

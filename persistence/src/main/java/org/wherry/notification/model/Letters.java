@@ -2,10 +2,12 @@ package org.wherry.notification.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,7 +42,17 @@ public class Letters {
         return Optional.ofNullable(entities.find(Letter.class, id));
     }
 
-    /** A letter as it is printed. */
+    /** Letters of some kinds that an earlier release wrote in clear and that nobody has printed. */
+    public List<Letter> unsealed(Collection<Kind> kinds) {
+        return entities.createQuery(
+                        "SELECT l FROM Letter l WHERE l.printedAt IS NULL AND l.body <> '' AND l.kind IN :kinds",
+                        Letter.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setParameter("kinds", kinds)
+                .getResultList();
+    }
+
+    /** A letter as lists show it. */
     public Optional<LetterRow> row(UUID id) {
         return rows(entities.createNativeQuery(ROWS + " WHERE l.id = ?1").setParameter(1, id)).stream()
                 .findFirst();

@@ -33,10 +33,14 @@ public class LettersResource {
 
     /** Those that nobody has printed. */
     @GET
-    @Operation(operationId = "letters", summary = "The letters that nobody has printed, the oldest first")
+    @Operation(
+            operationId = "letters",
+            summary = "The letters that nobody has printed, the oldest first",
+            description = "The body is empty where it carries a link that is its reader’s alone: such words stand only"
+                    + " on the page to print.")
     @APIResponse(responseCode = "200", description = "One page of them")
     public Page<LetterRow> letters(@BeanParam PageWanted page) {
-        return letters.toPrint(page.asked());
+        return letters.unprinted(page.asked());
     }
 
     /** Notes that one was printed. */
