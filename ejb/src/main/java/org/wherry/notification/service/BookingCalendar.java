@@ -35,6 +35,7 @@ public class BookingCalendar {
             Kind.PLACE_CONFIRMED,
             Kind.APPROVAL_DECIDED,
             Kind.BOOKING_CHANGED,
+            Kind.BOOKING_MOVED,
             Kind.BOOKING_CANCELLED,
             Kind.SESSION_CHANGED,
             Kind.JOINING_INSTRUCTIONS,
@@ -76,10 +77,10 @@ public class BookingCalendar {
     }
 
     private Optional<Told> told(BookedEvent booked, Invited invited, Instant now) {
+        booked.replaces().ifPresent(other -> entries.handOn(other, booked.bookingId()));
         if (booked.event().standing() == Standing.CANCELLED) {
             return entries.strikeOut(booked.bookingId(), now);
         }
-        booked.replaces().ifPresent(other -> entries.handOn(other, booked.bookingId()));
         // The number and the time of writing are no news.
         String news = CalendarText.request(booked.event(), invited, address, Instant.EPOCH);
         return entries.say(booked.bookingId(), booked.event().uid(), hash(news), now);

@@ -41,6 +41,7 @@ public class CalendarEntries {
                AND NOT EXISTS (SELECT 1 FROM calendar_entry o WHERE o.booking_id = ?1)
                AND EXISTS (SELECT 1 FROM booking a, booking b
                             WHERE a.id = ?1 AND b.id = ?2
+                              AND (a.state = 'CONFIRMED' OR b.state = 'CANCELLED')
                               AND surviving_person(a.delegate_id) = surviving_person(b.delegate_id))
             """;
 
@@ -84,7 +85,10 @@ public class CalendarEntries {
                 event);
     }
 
-    /** Lets a booking go on with the entry of another one of the same delegate, if it has none and the other has one. */
+    /**
+     * Lets a booking go on with the entry of another one of the same delegate, if it has none and the other has one that is
+     * not needed any more: because this one is confirmed, or because the other has ended.
+     */
     public void handOn(long from, long to) {
         entities.createNativeQuery(HAND_ON)
                 .setParameter(1, to)
