@@ -10,6 +10,9 @@ import org.wherry.common.model.Refusal;
 /** The database's refusals, told like any other. */
 public final class Violations {
 
+    /** What the database says to one of two transactions that wait for each other. */
+    private static final String DEADLOCK = "40P01";
+
     private Violations() {}
 
     /**
@@ -35,6 +38,9 @@ public final class Violations {
                 return refusal;
             }
             if (cause instanceof OptimisticLockException) {
+                return new LostUpdate();
+            }
+            if (cause instanceof SQLException stopped && DEADLOCK.equals(stopped.getSQLState())) {
                 return new LostUpdate();
             }
             if (cause instanceof SQLException violated && violated.getMessage() != null) {
