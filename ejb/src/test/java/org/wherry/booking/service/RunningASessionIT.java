@@ -24,15 +24,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.wherry.booking.model.IfFull;
 import org.wherry.booking.model.MinimumNotReached;
+import org.wherry.booking.model.ProgrammeQuery;
 import org.wherry.booking.model.SessionDetail;
 import org.wherry.booking.model.SessionPerson;
 import org.wherry.booking.model.SessionRow;
 import org.wherry.common.model.CountyTime;
+import org.wherry.common.model.PageRequest;
+import org.wherry.notification.service.CalendarReader;
 import org.wherry.scheduling.model.OnlinePlace;
 import org.wherry.scheduling.model.SessionSettings;
 import org.wherry.scheduling.service.PlanSession;
 import org.wherry.scheduling.service.PlanTerms;
 import org.wherry.scheduling.service.SchedulingService;
+import org.wherry.scheduling.service.VenueRegister;
 import org.wherry.testing.Acting;
 import org.wherry.testing.GivenProgramme;
 import org.wherry.testing.InContainer;
@@ -54,6 +58,12 @@ class RunningASessionIT {
 
     @Inject
     private SessionDesk desk;
+
+    @Inject
+    private VenueRegister venues;
+
+    @Inject
+    private CalendarReader calendars;
 
     @Inject
     private JoiningOnline joining;
@@ -142,6 +152,8 @@ class RunningASessionIT {
 
         SessionDetail toOthers = acting.asPractitioner(stranger, TODAY, () -> programme.session(session));
         assertThat(toOthers.address()).isNull();
+        assertThat(toOthers.row().venue()).isNull();
+        assertThat(toOthers.row().locality()).isNotNull();
         assertThat(toOthers.site().facts()).isNull();
         assertThat(acting.asVisitor(TODAY, () -> programme.session(session).address()))
                 .isNull();
@@ -150,6 +162,30 @@ class RunningASessionIT {
                 .isNotNull();
         assertThat(acting.asCoordinator(TODAY, () -> programme.session(session).address()))
                 .isNotNull();
+    }
+
+    @Test
+    void whereItIsExactlyStandsInNoListOrFeedOfTheProgramme() throws Exception {
+        PlanSession plan = plan(settings(0, true));
+        UUID session = given.published(plan);
+        String venue = acting.asVisitor(TODAY, () -> venues.venue(plan.venue()).name());
+        ProgrammeQuery ofTheCourse = new ProgrammeQuery(null, null, null, null, null, false, plan.course());
+
+        assertThat(acting.asVisitor(TODAY, () -> programme.sessions(ofTheCourse, new PageRequest(1, 5)))
+                        .items())
+                .singleElement()
+                .satisfies(row -> assertThat(row.venue()).isNull())
+                .satisfies(row -> assertThat(row.locality()).isNotNull());
+        assertThat(acting.asVisitor(TODAY, () -> calendars.programme(ofTheCourse))
+                        .text())
+                .contains(session.toString())
+                .doesNotContain(venue.substring(0, 12), "LOCATION");
+        UUID person = book(session);
+        assertThat(acting.asPractitioner(person, TODAY, () -> bookings.mine(new PageRequest(1, 5))
+                        .items()
+                        .get(0)
+                        .venue()))
+                .isEqualTo(venue);
     }
 
     @Test

@@ -39,8 +39,8 @@ public class ApprovalRows {
             """;
 
     private static final String ROW = """
-            SELECT CAST(b.reference AS text), r.state, p.name, a.name, o.job_title, s.id, s.public_id, c.title, v.name,
-                   b.state, m.name, f.name, r.reason, p.id, r.asked_at, r.agency_id, s.starts_at,
+            SELECT CAST(b.reference AS text), r.state, p.name, a.name, o.job_title, s.id, s.public_id, c.title,
+                   CASE WHEN NOT s.hides_details THEN v.name END, b.state, m.name, f.name, r.reason, p.id, r.asked_at, r.agency_id, s.starts_at,
             """ + SessionDays.COLUMN + FROM;
 
     private static final String ASKED = """

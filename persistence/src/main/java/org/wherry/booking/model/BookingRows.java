@@ -18,8 +18,9 @@ import org.wherry.common.model.PageRequest;
 public class BookingRows {
 
     private static final String ROW = """
-            SELECT CAST(b.reference AS text), b.state, b.cancellation, s.id, s.public_id, c.public_id, c.title, v.name,
-                   v.address, l.name, b.offered_until, s.starts_at, p.name,
+            SELECT CAST(b.reference AS text), b.state, b.cancellation, s.id, s.public_id, c.public_id, c.title,
+                   CASE WHEN b.state = 'CONFIRMED' OR NOT s.hides_details THEN v.name END,
+                   CASE WHEN b.state = 'CONFIRMED' OR NOT s.hides_details THEN v.address END, l.name, b.offered_until, s.starts_at, p.name,
                    (SELECT count(*) FROM booking w
                      WHERE w.session_id = b.session_id AND w.state = 'WAITING'
                        AND (coalesce(w.line_position, 2147483647), w.waiting_since, w.id)

@@ -21,7 +21,8 @@ import org.wherry.scheduling.model.TrainerPart;
 public class ProgrammeSessions {
 
     private static final String COLUMNS = """
-            SELECT s.id, s.public_id, c.public_id, c.title, c.programme, c.format, l.name, v.name, s.capacity,
+            SELECT s.id, s.public_id, c.public_id, c.title, c.programme, c.format, l.name,
+                   CASE WHEN s.hides_details THEN NULL ELSE v.name END, s.capacity,
                    p.places_held, s.closed, s.state, s.booking_opens, s.booking_closes, s.starts_at, s.ends_at,
                    coalesce(p.waiting, 0), v.address, %s
             """.formatted(SessionDays.COLUMN);
@@ -43,6 +44,8 @@ public class ProgrammeSessions {
 
     /** Where the columns of the site begin. */
     private static final int SITE = 19;
+
+    private static final int VENUE = 7;
 
     @PersistenceContext(unitName = "wherry")
     private EntityManager entities;
@@ -91,6 +94,7 @@ public class ProgrammeSessions {
         CourseVersion course = version(((Number) row[row.length - 1]).longValue());
         row[3] = course.title();
         row[5] = course.format();
+        row[VENUE] = row[SITE + SessionSites.VENUE];
         Instant starts = NativeRow.instant(row[14]);
         Instant closes = NativeRow.instant(row[13]);
         return new SessionDetail(

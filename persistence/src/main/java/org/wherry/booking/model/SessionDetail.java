@@ -33,10 +33,10 @@ public record SessionDetail(
         Instant bookingCloses,
         SessionSite site) {
 
-    /** The same for somebody without a place, where trainers' names and the full address are kept from them. */
+    /** The same for somebody without a place, where trainers' names, the venue and its address are kept from them. */
     public SessionDetail forThoseWithoutAPlace() {
         return new SessionDetail(
-                row,
+                row.withoutTheVenue(),
                 kind,
                 provider,
                 hoursPerDay,

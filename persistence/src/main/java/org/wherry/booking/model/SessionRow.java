@@ -12,7 +12,7 @@ import org.wherry.scheduling.model.DayTimes;
  * @param courseId the course's id outside
  * @param format how it is held, in words
  * @param locality where, by name; null while that is not known
- * @param venue null while it is not known
+ * @param venue null while it is not known, and where it is kept for those who have a place
  * @param placesLeft how many places are neither confirmed nor held for somebody
  * @param waiting how many wait for one
  * @param closed whether only some agencies may come
@@ -30,4 +30,23 @@ public record SessionRow(
         int placesLeft,
         int waiting,
         boolean closed,
-        SessionStatus status) {}
+        SessionStatus status) {
+
+    /** The same for somebody from whom is kept where exactly it is. */
+    SessionRow withoutTheVenue() {
+        return new SessionRow(
+                id,
+                courseId,
+                title,
+                programme,
+                format,
+                days,
+                locality,
+                null,
+                capacity,
+                placesLeft,
+                waiting,
+                closed,
+                status);
+    }
+}

@@ -20,11 +20,14 @@ final class SessionSites {
                                         FROM price_band b WHERE b.programme = c.programme) END
             """;
 
+    /** Which of them is the name of the venue, also where a list keeps it from others. */
+    static final int VENUE = 3;
+
     private SessionSites() {}
 
     /** Reads them from the column at which they begin. */
     static SessionSite read(Object[] row, int at) {
-        boolean atAVenue = row[at + 3] != null;
+        boolean atAVenue = row[at + VENUE] != null;
         VenueFacts facts = atAVenue
                 ? new VenueFacts(
                         (Boolean) row[at + 4],

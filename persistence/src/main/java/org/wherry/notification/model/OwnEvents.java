@@ -20,7 +20,9 @@ public class OwnEvents {
 
     private static final String OF_A_PERSON = """
             SELECT coalesce(e.uid, b.public_id), coalesce(e.sequence, 0), b.state, CAST(b.reference AS text),
-                   s.id, s.public_id, c.title, v.name, v.address, d.day, d.starts, d.ends
+                   s.id, s.public_id, c.title,
+                   CASE WHEN b.state = 'CONFIRMED' OR NOT s.hides_details THEN v.name END, v.address,
+                   d.day, d.starts, d.ends
               FROM booking b
               JOIN course_session s ON s.id = b.session_id
               JOIN course c ON c.id = s.course_id

@@ -71,7 +71,7 @@ public record SessionDetailJson(
         @Schema(description = "Where, by name; null while that is not known", nullable = true)
         String locality,
 
-        @Schema(description = "Null while it is not known", nullable = true)
+        @Schema(description = "Null while it is not known, or is kept for those who have a place", nullable = true)
         String venue,
 
         @Schema(description = "Null while the venue is not known", nullable = true)

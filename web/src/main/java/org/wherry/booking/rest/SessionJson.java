@@ -42,7 +42,7 @@ public record SessionJson(
         @Schema(description = "Where, by name; null while that is not known", nullable = true)
         String locality,
 
-        @Schema(description = "Null while it is not known", nullable = true)
+        @Schema(description = "Null while it is not known, or is kept for those who have a place", nullable = true)
         String venue,
 
         int capacity,

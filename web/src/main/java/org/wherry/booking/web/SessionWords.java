@@ -46,10 +46,10 @@ public class SessionWords {
                         Words.times(day.start().toLocalTime(), day.end().toLocalTime())));
     }
 
-    /** The venue and the part of the county that it is in. */
+    /** The venue and the part of the county that it is in; that part alone where the venue is kept from the reader. */
     public String where(String venue, String locality) {
         if (venue == null) {
-            return Words.say("booking.venueToCome");
+            return locality == null ? Words.say("booking.venueToCome") : Words.say("booking.venueKept", locality);
         }
         return locality == null ? venue : Words.say("booking.venueIn", List.of(venue, locality));
     }
