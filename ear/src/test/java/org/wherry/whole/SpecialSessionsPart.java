@@ -61,6 +61,8 @@ final class SpecialSessionsPart extends Part {
                 to(COORDINATOR),
                 "{\"session\":\"" + UUID.randomUUID() + "\"}");
         visit(Visit.of("/scheduling/undated", "full", PRACTITIONER));
+        visit(Visit.of("/scheduling/undated", "nothing found to gather for", COORDINATOR)
+                .at("?q=there-is-none-of-this-name"));
         visit(Visit.of("/scheduling/undated", "with an error", COORDINATOR).afterPressing("gather:go"));
         visit(Visit.of("/scheduling/undated-demand", "full", COORDINATOR).at(() -> "?id=" + gathering()));
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Archive;
@@ -32,6 +33,7 @@ import org.wherry.scheduling.model.TrainerPart;
 import org.wherry.scheduling.service.PlanSession;
 import org.wherry.scheduling.service.SchedulingService;
 import org.wherry.testing.As;
+import org.wherry.testing.AtOnce;
 import org.wherry.testing.GivenASession;
 import org.wherry.testing.InContainer;
 
@@ -64,7 +66,7 @@ class GatheringDemandIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(GatheringDemandIT.class, GivenASession.class);
+        return InContainer.with(GatheringDemandIT.class, GivenASession.class, AtOnce.class);
     }
 
     @BeforeEach
@@ -135,6 +137,22 @@ class GatheringDemandIT {
                 .filteredOn(row -> row.id().equals(id))
                 .extracting(UndatedRow::mine)
                 .containsExactly(Became.IN_LINE);
+    }
+
+    @Test
+    void of_two_coordinators_who_set_the_date_at_once_one_does_and_everybody_is_in_one_line() throws Exception {
+        List<UUID> drafts = List.of(draft(2, far.plusDays(1)), draft(2, far.plusDays(2)));
+        AtomicInteger turn = new AtomicInteger();
+
+        List<Object> became = AtOnce.times(2, () -> date(drafts.get(turn.getAndIncrement())));
+
+        assertThat(became).containsExactlyInAnyOrder(new Dated(2, 1, 0), UndatedRefusal.GATHERED_NO_MORE);
+        for (PersonCard each : List.of(ann, cat)) {
+            assertThat(as(each, Role.PRACTITIONER, () -> bookings.mine(new PageRequest(1, 5)))
+                            .items())
+                    .hasSize(1);
+        }
+        assertThat(demand()).extracting(WishRow::became).containsOnly(Became.IN_LINE);
     }
 
     @Test

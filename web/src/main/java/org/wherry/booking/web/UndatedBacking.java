@@ -13,7 +13,9 @@ import org.wherry.booking.model.UndatedRow;
 import org.wherry.booking.model.UndatedSession;
 import org.wherry.booking.service.UndatedService;
 import org.wherry.catalogue.model.CourseQuery;
+import org.wherry.catalogue.model.CourseRow;
 import org.wherry.catalogue.service.CatalogueService;
+import org.wherry.common.model.Page;
 import org.wherry.common.model.PageRequest;
 import org.wherry.common.web.Notices;
 
@@ -25,6 +27,7 @@ public class UndatedBacking implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final int COURSES = 100;
+    private static final int LONGEST_SEARCH = 200;
     private static final String HERE = "/scheduling/undated?faces-redirect=true";
 
     @Inject
@@ -42,7 +45,8 @@ public class UndatedBacking implements Serializable {
     private String note;
 
     private transient List<UndatedRow> rows;
-    private transient List<SelectItem> courses;
+    private String q;
+    private transient Page<CourseRow> found;
 
     /** Says that I want a place. */
     public String wish(UUID id) {
@@ -67,12 +71,22 @@ public class UndatedBacking implements Serializable {
 
     /** The courses to choose from. */
     public List<SelectItem> getCourses() {
-        if (courses == null) {
-            courses = catalogue.courses(CourseQuery.ALL, new PageRequest(1, COURSES)).items().stream()
-                    .map(each -> new SelectItem(each.id(), each.title()))
-                    .toList();
+        return getFound().items().stream()
+                .map(each -> new SelectItem(each.id(), each.title()))
+                .toList();
+    }
+
+    /** The first of the courses on offer that are searched for. */
+    public Page<CourseRow> getFound() {
+        if (found == null) {
+            found = catalogue.courses(new CourseQuery(q, null), new PageRequest(1, COURSES));
         }
-        return courses;
+        return found;
+    }
+
+    /** Whether there are more than can be chosen from. */
+    public boolean isMore() {
+        return getFound().total() > getFound().items().size();
     }
 
     /** What is gathered for, and what became of what I wanted. */
@@ -81,6 +95,14 @@ public class UndatedBacking implements Serializable {
             rows = service.gathering();
         }
         return rows;
+    }
+
+    public String getQ() {
+        return q;
+    }
+
+    public void setQ(String q) {
+        this.q = q == null || q.length() <= LONGEST_SEARCH ? q : q.substring(0, LONGEST_SEARCH);
     }
 
     public String getWhy() {
