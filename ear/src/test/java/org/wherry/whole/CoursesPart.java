@@ -81,6 +81,7 @@ final class CoursesPart extends Part {
         operation("GET /api/v1/competencies", ANYBODY);
         operation("GET /api/v1/providers", ANYBODY);
         operation("GET /api/v1/coverage", to(COORDINATOR, ANALYST, GROUP_MEMBER));
+        operation("GET /api/v1/coverage/file", to(COORDINATOR, ANALYST, GROUP_MEMBER));
         operation("GET /api/v1/courses/{id}", ANYBODY);
         operationWith("POST /api/v1/courses", to(COORDINATOR), course());
         operationWith("PUT /api/v1/courses/{id}", to(COORDINATOR), course());

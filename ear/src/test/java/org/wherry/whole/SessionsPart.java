@@ -6,6 +6,7 @@ import static org.wherry.whole.AccessTable.TRAINER;
 import static org.wherry.whole.AccessTable.to;
 
 import java.util.UUID;
+import org.wherry.testing.RunningWherry;
 
 /** Sessions: venues and rooms, trainers, prices, the way from draft to programme, and changes to what was planned. */
 final class SessionsPart extends Part {
@@ -59,6 +60,10 @@ final class SessionsPart extends Part {
         operation("DELETE /api/v1/networks/{id}/members/{person}", to(COORDINATOR));
     }
 
+    private static UUID first(String sql) {
+        return RunningWherry.get().rows().one(UUID.class, sql);
+    }
+
     private void looks() {
         visit(Visit.of("/scheduling/my-drafts", "empty or not", TRAINER));
         visit(Visit.of("/scheduling/draft-course", "full", TRAINER));
@@ -79,10 +84,17 @@ final class SessionsPart extends Part {
         }));
         visit(Visit.of("/scheduling/trainers", "full", COORDINATOR));
         visit(Visit.of("/scheduling/trainer", "new", COORDINATOR));
+        visit(Visit.of("/scheduling/trainer", "to change", COORDINATOR)
+                .at(() -> "?id=" + first("SELECT public_id FROM trainer ORDER BY id LIMIT 1")));
         visit(Visit.of("/scheduling/trainer", "with an error", COORDINATOR).afterPressing("trainer:go"));
         visit(Visit.of("/scheduling/prices", "full", COORDINATOR));
         visit(Visit.of("/scheduling/prices", "with an error", COORDINATOR).afterPressing("price:go"));
         visit(Visit.of("/scheduling/networks", "full", COORDINATOR));
+        visit(Visit.of("/scheduling/networks", "one with its members", COORDINATOR)
+                .at(() -> "?id=" + first("SELECT public_id FROM network ORDER BY id LIMIT 1")));
+        visit(Visit.of("/scheduling/publish", "submitted", COORDINATOR)
+                .at(() -> "?id="
+                        + first("SELECT public_id FROM course_session WHERE state = 'SUBMITTED' ORDER BY id LIMIT 1")));
         visit(Visit.of("/scheduling/call-list", "empty", COORDINATOR).at(() -> "?id=" + Examples.open()));
         visit(Visit.of("/scheduling/call-list", "full", COORDINATOR).at(() -> "?id=" + Examples.full()));
     }

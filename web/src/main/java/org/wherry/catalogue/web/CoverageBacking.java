@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.omnifaces.util.Faces;
 import org.wherry.common.web.Words;
-import org.wherry.people.service.Directory;
 import org.wherry.scheduling.model.Coverage;
 import org.wherry.scheduling.model.CoverageBy;
 import org.wherry.scheduling.service.CoverageService;
@@ -24,10 +23,7 @@ public class CoverageBacking {
     private CoverageService service;
 
     @Inject
-    private Directory directory;
-
-    @Inject
-    private CourseWords words;
+    private CoverageHeadings headings;
 
     private String by;
     private Coverage found;
@@ -46,12 +42,7 @@ public class CoverageBacking {
 
     /** What the columns are called. */
     public List<String> getHeadings() {
-        if (found.by() == CoverageBy.PROGRAMME) {
-            return found.columns().stream()
-                    .map(each -> Words.say("catalogue.programme." + each))
-                    .toList();
-        }
-        return directory.audienceGroups().stream().map(words::group).toList();
+        return headings.of(found);
     }
 
     /** What the columns can be. */

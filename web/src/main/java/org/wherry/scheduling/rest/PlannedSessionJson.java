@@ -11,6 +11,7 @@ import org.wherry.scheduling.model.Openness;
 import org.wherry.scheduling.model.Room;
 import org.wherry.scheduling.model.SessionDay;
 import org.wherry.scheduling.model.SessionState;
+import org.wherry.scheduling.model.TrainerPart;
 import org.wherry.scheduling.model.Venue;
 
 /** A planned session, as those who run it see it. */
@@ -23,13 +24,36 @@ public record PlannedSessionJson(
         UUID venue,
         UUID room,
         List<DayTimes> days,
+
+        @Schema(description = "Who delivers it") List<TrainerJson> trainers,
+
         Openness openness,
+
+        @Schema(description = "The agencies, networks or people that a session is open to which is not open to all")
+        List<NamedJson> openTo,
+
+        @Schema(description = "Places kept for sectors until an instant")
+        List<ShareJson> shares,
+
         Instant bookingOpens,
         Instant bookingCloses,
         SettingsJson settings,
         long version) {
 
-    static PlannedSessionJson of(CourseSession session) {
+    /** Somebody who delivers it. */
+    @Schema(name = "PlannedTrainer", description = "Somebody who delivers a session")
+    public record TrainerJson(UUID person, String name, TrainerPart part) {}
+
+    /** An agency, a network or a person. */
+    @Schema(name = "OpenTo", description = "An agency, a network or a person that a session is open to")
+    public record NamedJson(UUID id, String name) {}
+
+    /** Places kept for a sector. */
+    @Schema(name = "KeptPlaces", description = "Places that are kept for a sector until an instant")
+    public record ShareJson(UUID sector, String name, int places, Instant until) {}
+
+    static PlannedSessionJson of(
+            CourseSession session, List<TrainerJson> trainers, List<NamedJson> openTo, List<ShareJson> shares) {
         return new PlannedSessionJson(
                 session.publicId(),
                 session.state(),
@@ -37,7 +61,10 @@ public record PlannedSessionJson(
                 session.venue().map(Venue::publicId).orElse(null),
                 session.room().map(Room::publicId).orElse(null),
                 session.days().stream().map(SessionDay::times).toList(),
+                trainers,
                 session.openness(),
+                openTo,
+                shares,
                 session.bookingOpens().orElse(null),
                 session.bookingCloses(),
                 SettingsJson.of(session.settings()),

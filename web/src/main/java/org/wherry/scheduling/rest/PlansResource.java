@@ -56,6 +56,9 @@ public class PlansResource {
     @Inject
     private SessionDesk desk;
 
+    @Inject
+    private PlannedNames names;
+
     /** Drafts a session. */
     @POST
     @Consumes(MediaType.WILDCARD)
@@ -76,7 +79,7 @@ public class PlansResource {
         UUID session = Parameters.id("session", id);
         // Who does not run it finds nothing: remarks are refused for them.
         workflow.remarks(session);
-        return PlannedSessionJson.of(scheduling.session(session));
+        return names.of(scheduling.session(session));
     }
 
     /** Changes a session. */
