@@ -1,14 +1,20 @@
 package org.wherry.scheduling.journey;
 
+import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.wherry.testing.WherryPage;
 import org.wherry.testing.Window;
 
 /** The papers of a session. */
 public final class PackPage extends WherryPage {
     private static final String PATH = "/scheduling/pack";
+
+    /** A page of a PDF says how large it is: left, bottom, right and top, here without fractions. */
+    private static final Pattern SHEET = Pattern.compile("/MediaBox \\[0 0 (\\d+)[.\\d]* (\\d+)[.\\d]*]");
 
     private PackPage(Window window) {
         super(window, PATH);
@@ -43,6 +49,16 @@ public final class PackPage extends WherryPage {
     /** Whose address goes round. */
     public List<String> contacts() {
         return page().locator("section[aria-labelledby=contacts] tbody th").allInnerTexts();
+    }
+
+    /** How large the sheets of paper are, each one, as it comes out of the printer: in points. */
+    public List<String> sheets() {
+        String pdf =
+                new String(page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
+        return SHEET.matcher(pdf)
+                .results()
+                .map(sheet -> sheet.group(1) + " × " + sheet.group(2))
+                .toList();
     }
 
     /** Sits them at tables of so many seats. */

@@ -37,6 +37,10 @@ class PreparingASessionIT {
         assertThat(pack.meals()).anySatisfy(line -> assertThat(line).matches("Halal\\s+1"));
         assertThat(pack.contacts()).containsExactly(nameOf(delegate));
         assertThat(pack.tables()).isEqualTo(1);
+        assertThat(pack.sheets())
+                .as("a cover and a sheet for each part")
+                .hasSize(6)
+                .containsOnly("594 × 841");
         assertThat(pack.seat(3).tables()).isEqualTo(2);
         assertThat(Accessibility.faultsOf(pack.window().page())).isEmpty();
 
