@@ -11,6 +11,7 @@ import org.wherry.booking.model.BookingSubstituted;
 import org.wherry.booking.model.BookingTransferred;
 import org.wherry.booking.model.Cancellation;
 import org.wherry.booking.model.JoinedWaitingList;
+import org.wherry.booking.model.MoveProposed;
 import org.wherry.booking.model.OfferLapsed;
 import org.wherry.booking.model.PlaceConfirmed;
 import org.wherry.booking.model.PlaceOffered;
@@ -90,9 +91,17 @@ public class BookingLetters {
     void cancelled(@Observes BookingCancelled happened) {
         takeBack(happened.bookingId());
         write(
-                happened.how() == Cancellation.BY_ORGANISER ? Template.CALLED_OFF : Template.CANCELLED,
+                booking -> cancelled(happened.how(), booking.freely()),
                 happened.bookingId(),
                 (filling, booking) -> filling.with(Placeholder.LINK, address.of(PROGRAMME)));
+    }
+
+    private static Template cancelled(Cancellation how, boolean freely) {
+        return switch (how) {
+            case BY_ORGANISER -> Template.CALLED_OFF;
+            case LATE -> Template.CANCELLED_LATE;
+            default -> freely ? Template.RELEASED_FREELY : Template.CANCELLED;
+        };
     }
 
     void changed(@Observes SessionMoved happened) {
@@ -124,6 +133,10 @@ public class BookingLetters {
                 (filling, booking) -> filling.with(Placeholder.LINK, address.of(PROGRAMME)));
     }
 
+    void moved(@Observes MoveProposed happened) {
+        takeBack(happened.fromBookingId());
+    }
+
     void substituted(@Observes BookingSubstituted happened) {
         takeBack(happened.outBookingId());
         write(Template.SUBSTITUTED, happened.outBookingId(), (filling, booking) -> filling.with(
@@ -133,6 +146,7 @@ public class BookingLetters {
     }
 
     void transferred(@Observes BookingTransferred happened) {
+        takeBack(happened.fromBookingId());
         write(Template.TRANSFERRED, happened.toBookingId(), this::withLinkToCancel);
     }
 

@@ -43,6 +43,12 @@ final class LetterTexts {
         };
     }
 
+    /** Why somebody's wish was passed over, by the key of the refusal; in the second person, as the refusal may not be. */
+    static String passedOver(String refusal) {
+        String key = "passedOver." + refusal.substring(refusal.lastIndexOf('.') + 1);
+        return say(TEXTS.containsKey("notification." + key) ? key : "passedOver.other");
+    }
+
     /** Day and time of an instant, by the county's clock. */
     static String moment(Instant instant) {
         ZonedDateTime there = instant.atZone(CountyTime.ZONE);

@@ -8,8 +8,9 @@ import org.wherry.notification.model.Template;
 import org.wherry.people.model.LinkAsked;
 import org.wherry.people.model.OneTimeLink.Purpose;
 import org.wherry.people.model.PasswordChanged;
+import org.wherry.people.model.SecondStepTakenAway;
 
-/** Carries the links that people asked for to sign in, and tells them when their password was changed. */
+/** Carries the links that people asked for to sign in, and tells them when what they sign in with was changed. */
 @ApplicationScoped
 public class SignInLetters {
 
@@ -30,6 +31,15 @@ public class SignInLetters {
                                 Placeholder.LINK,
                                 address.of(page + happened.secret().clear()))
                         .with(Placeholder.MOMENT, LetterTexts.moment(happened.until())));
+    }
+
+    void takenAway(@Observes SecondStepTakenAway happened) {
+        dispatch.sendTo(
+                happened.email(),
+                Filling.of(Template.SECOND_STEP_REMOVED)
+                        .greeting(happened.name())
+                        .with(Placeholder.MOMENT, LetterTexts.moment(happened.at()))
+                        .with(Placeholder.LINK, address.of("/people/sign-in")));
     }
 
     void changed(@Observes PasswordChanged happened) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
+import org.wherry.common.model.EmailAddress;
 import org.wherry.common.model.NoSuch;
 import org.wherry.common.model.Refusal;
 import org.wherry.people.model.Audited;
@@ -14,6 +15,7 @@ import org.wherry.people.model.People;
 import org.wherry.people.model.PersonCard;
 import org.wherry.people.model.RoleRefusal;
 import org.wherry.people.model.Roles;
+import org.wherry.people.model.SecondStepTakenAway;
 import org.wherry.people.model.SecondSteps;
 import org.wherry.people.model.SignInRefusal;
 import org.wherry.people.model.SignIns;
@@ -36,10 +38,16 @@ public class LostSecondStepService {
     private People people;
 
     @Inject
+    private PasswordChanges passwords;
+
+    @Inject
     private Caller caller;
 
     @Inject
     private Event<Audited> audit;
+
+    @Inject
+    private Event<SecondStepTakenAway> events;
 
     @Inject
     private Clock clock;
@@ -51,7 +59,7 @@ public class LostSecondStepService {
     }
 
     /**
-     * Takes somebody's second step away, and signs them out everywhere.
+     * Takes somebody's second step away, signs them out everywhere, and lets them know.
      *
      * @throws Refusal OWN_ROLES for one's own, NO_SECOND_STEP where there is none
      */
@@ -62,6 +70,10 @@ public class LostSecondStepService {
         }
         secondSteps.remove(secondSteps.lockOf(card.id()).orElseThrow(() -> new Refusal(SignInRefusal.NO_SECOND_STEP)));
         signIns.endAllOf(card.id(), null, clock.instant());
+        passwords
+                .accountOf(people.byPublicId(card.publicId()).orElseThrow(() -> new NoSuch("person", person)))
+                .ifPresent(account -> events.fire(
+                        new SecondStepTakenAway(card.name(), new EmailAddress(account.email()), clock.instant())));
         audit.fire(Audited.ofPerson(AuditedAct.SECOND_STEP_REMOVED, card.publicId()));
     }
 

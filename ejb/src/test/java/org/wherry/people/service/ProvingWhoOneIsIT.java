@@ -20,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.wherry.common.model.EmailAddress;
 import org.wherry.common.model.Refusal;
 import org.wherry.common.service.BusinessClock;
+import org.wherry.notification.model.Kind;
 import org.wherry.people.model.OneTimeLink.Purpose;
 import org.wherry.people.model.OneTimeLinks;
 import org.wherry.people.model.Origin;
@@ -31,6 +32,7 @@ import org.wherry.people.model.Totp;
 import org.wherry.testing.As;
 import org.wherry.testing.AtOnce;
 import org.wherry.testing.InContainer;
+import org.wherry.testing.WrittenMails;
 
 /** Two steps where two are due, a link once however often it is sent, and guesses that have to wait. */
 @ExtendWith(ArquillianExtension.class)
@@ -56,6 +58,12 @@ class ProvingWhoOneIsIT {
 
     @Inject
     private SetUp setUp;
+
+    @Inject
+    private LostSecondStepService lost;
+
+    @Inject
+    private WrittenMails mails;
 
     @Inject
     private Passwords passwords;
@@ -111,6 +119,25 @@ class ProvingWhoOneIsIT {
         grant(Role.ADMINISTRATOR);
 
         assertThat(standing(letIn).owesSecondStep()).isTrue();
+    }
+
+    @Test
+    void whoseSecondStepAnAdministratorTakesAwayIsTold() throws Exception {
+        as(() -> setUp.secondStep(ann.publicId()));
+        PersonCard adam = as(() -> setUp.person("Adam Fry", "adam-" + UUID.randomUUID() + "@example.org"));
+
+        As.person(
+                adam.publicId(),
+                () -> {
+                    lost.takeAway(ann.publicId());
+                    return null;
+                },
+                Role.ADMINISTRATOR);
+
+        assertThat(mails.to(email)).singleElement().satisfies(mail -> {
+            assertThat(mail.kind()).isEqualTo(Kind.SECOND_STEP_REMOVED);
+            assertThat(mail.body()).contains("Dear Ann O’Neill,", "/people/sign-in");
+        });
     }
 
     @Test

@@ -22,10 +22,13 @@ public class LetterFacts {
                        AND (w.waiting_since, w.id) <= (b.waiting_since, b.id)),
                    b.session_id,
                    EXISTS (SELECT 1 FROM booking_event e WHERE e.booking_id = b.id AND e.to_state = 'REQUESTED'),
-                   s.hides_details AND b.state <> 'CONFIRMED'
+                   s.hides_details AND b.state <> 'CONFIRMED', surviving_person(t.manager_id),
+                   coalesce(b.cancellation = 'IN_TIME' AND b.free_until > (SELECT max(e.at) FROM booking_event e
+                                                                           WHERE e.booking_id = b.id), false)
               FROM booking b
               JOIN course_session s ON s.id = b.session_id
               JOIN person p ON p.id = surviving_person(b.delegate_id)
+              LEFT JOIN post t ON t.id = b.post_id
              WHERE b.id = ?1
             """;
 
@@ -73,6 +76,8 @@ public class LetterFacts {
                 (String) row[2],
                 ((Number) row[3]).longValue(),
                 (Boolean) row[5],
+                row[7] == null ? null : ((Number) row[7]).longValue(),
+                (Boolean) row[8],
                 (Boolean) row[6] ? session.withoutTheWay() : session);
     }
 
