@@ -16,6 +16,7 @@ abstract class Part {
             new CoursesPart(),
             new SessionsPart(),
             new SpecialSessionsPart(),
+            new BespokePart(),
             new PlacesPart(),
             new ApprovalsPart(),
             new MessagesPart(),

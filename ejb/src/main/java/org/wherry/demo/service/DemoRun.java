@@ -86,6 +86,9 @@ public class DemoRun {
     private Longings longings;
 
     @Inject
+    private OwnSessions ownSessions;
+
+    @Inject
     private Conference conference;
 
     @Inject
@@ -183,6 +186,7 @@ public class DemoRun {
             particulars.tell(folder, story.cast(), today, known);
             lunches.order();
             longings.gather(story.cast(), known);
+            ownSessions.ask(files, story.cast(), today, known);
             return known;
         });
         Progress.of("Announcing a conference", () -> {

@@ -3,7 +3,6 @@ package org.wherry.notification.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import org.wherry.common.service.BusinessClock;
 import org.wherry.notification.model.BespokeFacts;
 import org.wherry.notification.model.LetterFacts;
 import org.wherry.notification.model.Placeholder;
@@ -31,9 +30,6 @@ public class BespokeLetters {
     @Inject
     private PublicAddress address;
 
-    @Inject
-    private BusinessClock clock;
-
     void taken(@Observes BespokeStepTaken happened) {
         switch (happened.deed()) {
             case ASKED -> toCoordinators(Template.BESPOKE_ASKED, happened);
@@ -48,9 +44,6 @@ public class BespokeLetters {
     }
 
     void dated(@Observes BespokeDated happened) {
-        if (clock.isReplaying()) {
-            return;
-        }
         BespokeFacts request = facts.bespoke(happened.requestId());
         dispatch.send(
                 about(request, Template.BESPOKE_DATED, request.asker()).about(facts.session(happened.sessionId())),
@@ -58,9 +51,6 @@ public class BespokeLetters {
     }
 
     private void toCoordinators(Template template, BespokeStepTaken happened) {
-        if (clock.isReplaying()) {
-            return;
-        }
         BespokeFacts request = facts.bespoke(happened.requestId());
         for (long coordinator : facts.coordinators()) {
             dispatch.send(
@@ -71,9 +61,6 @@ public class BespokeLetters {
     }
 
     private void toTheAsker(Template template, BespokeStepTaken happened) {
-        if (clock.isReplaying()) {
-            return;
-        }
         BespokeFacts request = facts.bespoke(happened.requestId());
         dispatch.send(
                 about(request, template, request.asker()).with(Placeholder.WORDS, happened.words()), request.askedBy());

@@ -129,7 +129,7 @@ public class BespokeRequestService {
     private UUID ask(UUID agency, long by, AskForSession wanted) {
         BespokeRequest request = new BespokeRequest(directory.agencyId(agency), by, brief(wanted), clock.instant());
         requests.add(request);
-        tell(request, Deed.ASKED, null);
+        taken.fire(new BespokeStepTaken(request.id(), Deed.ASKED, null));
         return request.publicId();
     }
 

@@ -77,9 +77,9 @@ public class BespokeBrief {
         this.contact = Objects.requireNonNull(contact);
     }
 
-    /** Refuses where none of the days that suit is still to come. */
-    void refuseIfPast(LocalDate today) {
-        days.refuseIfPast(today);
+    /** Refuses where none of the days that suit is still to come, or they are too far away to plan for. */
+    void refuseUnlessAhead(LocalDate today) {
+        days.refuseUnlessAhead(today);
     }
 
     /** Names the course that it comes to; the subject stays as it was said. */

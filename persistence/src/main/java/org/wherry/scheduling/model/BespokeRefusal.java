@@ -14,6 +14,8 @@ public enum BespokeRefusal implements Reason {
     SUITS_NO_MORE,
     /** Days that suit which lie too far apart. */
     SUITS_TOO_LONG,
+    /** Days that suit which are too far away to plan for. */
+    SUITS_TOO_FAR,
     /** One's own premises, without an address. */
     ADDRESS_NEEDED,
     /** Somebody has answered: what is asked for changes by words from now on. */

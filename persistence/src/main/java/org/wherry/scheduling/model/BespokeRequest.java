@@ -70,7 +70,7 @@ public class BespokeRequest {
 
     /** Somebody (id inside) asks on behalf of an agency (id inside). */
     public BespokeRequest(long agency, long by, BespokeBrief brief, Instant now) {
-        brief.refuseIfPast(CountyTime.dateOf(now));
+        brief.refuseUnlessAhead(CountyTime.dateOf(now));
         this.agencyId = agency;
         this.askedBy = by;
         this.brief = brief;
@@ -84,7 +84,7 @@ public class BespokeRequest {
         if (isAnswered()) {
             throw new Refusal(BespokeRefusal.ANSWERED_ALREADY);
         }
-        other.refuseIfPast(CountyTime.dateOf(now));
+        other.refuseUnlessAhead(CountyTime.dateOf(now));
         brief = other;
         note(BespokeStep.Deed.CHANGED, by, null, now);
     }

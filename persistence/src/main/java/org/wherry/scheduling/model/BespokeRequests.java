@@ -39,6 +39,7 @@ public class BespokeRequests {
     /** Adds one. */
     public void add(BespokeRequest request) {
         entities.persist(request);
+        entities.flush();
     }
 
     /** The one with an id outside. */

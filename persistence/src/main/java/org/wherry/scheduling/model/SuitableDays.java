@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +17,7 @@ import org.wherry.common.model.Refusal;
 @Embeddable
 public class SuitableDays {
 
-    /** The most years from the first to the last of them. */
+    /** The most years from the first to the last of them, and from today to the last. */
     public static final int YEARS_MAX = 2;
 
     private static final String BETWEEN = " ";
@@ -49,17 +50,20 @@ public class SuitableDays {
         if (until.isBefore(from)) {
             throw new Refusal(BespokeRefusal.SUITS_BACKWARDS);
         }
-        if (until.isAfter(from.plusYears(YEARS_MAX))) {
+        if (from.isBefore(until) && ChronoUnit.YEARS.between(from, until.minusDays(1)) >= YEARS_MAX) {
             throw new Refusal(BespokeRefusal.SUITS_TOO_LONG, YEARS_MAX);
         }
         this.weekdays = written(weekdays);
         this.timesOfDay = written(timesOfDay);
     }
 
-    /** Refuses where all of them have passed. */
-    void refuseIfPast(LocalDate today) {
+    /** Refuses where all of them have passed, or the last is too far away to plan for. */
+    void refuseUnlessAhead(LocalDate today) {
         if (until.isBefore(today)) {
             throw new Refusal(BespokeRefusal.SUITS_NO_MORE);
+        }
+        if (until.isAfter(today.plusYears(YEARS_MAX))) {
+            throw new Refusal(BespokeRefusal.SUITS_TOO_FAR, YEARS_MAX);
         }
     }
 

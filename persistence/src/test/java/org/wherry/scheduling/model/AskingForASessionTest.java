@@ -122,6 +122,9 @@ class AskingForASessionTest {
                 .isEqualTo(BespokeRefusal.PEOPLE_IMPOSSIBLE);
         assertThat(refusal(() -> new BespokeRequest(1, CONTACT, brief(COURSE, null, 1), NOW.plusSeconds(31_536_000))))
                 .isEqualTo(BespokeRefusal.SUITS_NO_MORE);
+        assertThat(refusal(() -> new BespokeRequest(1, CONTACT, brief(COURSE, null, 1), Instant.EPOCH)))
+                .isEqualTo(BespokeRefusal.SUITS_TOO_FAR);
+        assertThat(refusal(() -> days(LocalDate.MIN, LocalDate.MAX))).isEqualTo(BespokeRefusal.SUITS_TOO_LONG);
         assertThat(refusal(() -> days(SPRING, SPRING.minusDays(1)))).isEqualTo(BespokeRefusal.SUITS_BACKWARDS);
         assertThat(refusal(() -> days(SPRING, SPRING.plusYears(3)))).isEqualTo(BespokeRefusal.SUITS_TOO_LONG);
         assertThat(refusal(() -> new WantedPlace(WantedPlace.Kind.OWN, " ", "A screen")))
