@@ -15,6 +15,7 @@ import org.wherry.common.model.LostUpdate;
 import org.wherry.common.model.NoSuch;
 import org.wherry.common.model.Refusal;
 import org.wherry.people.model.Roles;
+import org.wherry.scheduling.model.Agendas;
 import org.wherry.scheduling.model.Arrangements;
 import org.wherry.scheduling.model.CapacityChanged;
 import org.wherry.scheduling.model.CourseSession;
@@ -43,6 +44,9 @@ public class PlanChanges {
     private OnlinePlaces online;
 
     @Inject
+    private Agendas agendas;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -50,7 +54,7 @@ public class PlanChanges {
 
     /**
      * Plans the same session again, once for each first day; its other days, its booking window and its shares keep
-     * their distance. All of them are made, or none.
+     * their distance, and its agenda goes along. All of them are made, or none.
      *
      * @param firstDays 1 to {@value #COPIES_MAX} dates, each once
      * @param publishing whether they go straight into the programme
@@ -113,6 +117,7 @@ public class PlanChanges {
         sessions.add(copy);
         sessions.flush();
         online.keep(copy, online.of(pattern).orElse(null));
+        agendas.of(pattern).copiedTo(copy).forEach(agendas::add);
         if (publishing) {
             copy.publish(clock.instant());
             clashes.write(copy);

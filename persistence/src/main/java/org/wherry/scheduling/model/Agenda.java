@@ -53,6 +53,14 @@ public final class Agenda {
         return gone;
     }
 
+    /** The same for another session: entries of its own, and workshops that nobody has chosen yet. */
+    public List<AgendaItem> copiedTo(CourseSession other) {
+        return items.stream()
+                .filter(this::fits)
+                .map(item -> new AgendaItem(other.id(), item.asPlan()))
+                .toList();
+    }
+
     /** The entry with an id outside. */
     public AgendaItem item(UUID id) {
         return items.stream()

@@ -90,6 +90,13 @@ public class AgendaItem {
         offer(plan.workshops());
     }
 
+    /** What it is, as something new would be planned. */
+    AgendaPlan asPlan() {
+        List<AgendaPlan.Offer> offers =
+                workshops().stream().map(Workshop::asOffer).toList();
+        return new AgendaPlan(dayNumber, starts, ends, kind, title, speaker, room, offers);
+    }
+
     private void offer(List<AgendaPlan.Offer> offers) {
         workshops.removeAll(goneBy(offers));
         Set<String> titles = new HashSet<>();

@@ -72,6 +72,11 @@ public class Workshop {
         position = newPosition;
     }
 
+    /** What it is, as something new would be offered. */
+    AgendaPlan.Offer asOffer() {
+        return new AgendaPlan.Offer(null, title, description, leader, room, places);
+    }
+
     /** The id inside. */
     public Long id() {
         return id;

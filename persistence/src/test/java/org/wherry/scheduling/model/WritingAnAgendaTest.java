@@ -114,6 +114,22 @@ class WritingAnAgendaTest {
         assertThat(agenda.fits(onTheSecondDay)).isFalse();
     }
 
+    @Test
+    void a_copy_of_a_session_has_the_same_agenda_with_workshops_of_its_own() {
+        AgendaItem talk = empty.add(talk(1, "10:00", "11:00"));
+        AgendaItem round = empty.add(new AgendaPlan(
+                2, LocalTime.of(10, 0), LocalTime.of(11, 0), AgendaKind.WORKSHOPS, "Choose", null, null, offers(3)));
+
+        List<AgendaItem> copied = agendaOf(talk, round).copiedTo(GivenSessions.draft());
+
+        assertThat(copied).extracting(AgendaItem::title).containsExactly("What children told us", "Choose");
+        assertThat(copied.get(1).workshops())
+                .hasSize(3)
+                .extracting(Workshop::publicId)
+                .doesNotContainAnyElementsOf(
+                        round.workshops().stream().map(Workshop::publicId).toList());
+    }
+
     private void adding(AgendaPlan plan) {
         empty.add(plan);
     }
