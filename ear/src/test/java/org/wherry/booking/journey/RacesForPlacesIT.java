@@ -140,13 +140,14 @@ class RacesForPlacesIT {
 
     /** Somebody else who books for the agency; given the role for this test. */
     private DemoAccount secondContactOf(UUID agency) {
-        DemoAccount other = wherry.accounts().freshPractitioners(1).get(0);
-        rows.change(
+        DemoAccount other = wherry.accounts().freshPractitioner();
+        int granted = rows.change(
                 "INSERT INTO role_grant (public_id, person_id, role, agency_id)"
                         + " SELECT gen_random_uuid(), a.person_id, 'BOOKING_CONTACT', g.id FROM account a, agency g"
                         + " WHERE a.email = ? AND g.public_id = ?",
                 other.email(),
                 agency);
+        assertThat(granted).isEqualTo(1);
         return other;
     }
 

@@ -86,7 +86,8 @@ class RacesForWhatIsHeldIT {
             List<Answer> answers = AtOnce.all(acts);
 
             int capacity = rows.one(Integer.class, "SELECT capacity FROM course_session WHERE public_id = ?", session);
-            assertThat(answers).extracting(Answer::status).containsOnly(201, 204, 409);
+            // Whoever lowers too late is refused like those who book too late.
+            assertThat(answers).extracting(Answer::status).isSubsetOf(201, 204, 409);
             assertThat(answers.stream().filter(answer -> answer.status() == 204))
                     .hasSize(capacity == AFTER ? 1 : 0);
             assertThat(answers.stream().filter(answer -> answer.status() == 201))
