@@ -49,9 +49,6 @@ public class SignInService {
     private ApiTokens tokens;
 
     @Inject
-    private TokenUse use;
-
-    @Inject
     private Passwords passwords;
 
     @Inject
@@ -106,11 +103,13 @@ public class SignInService {
     }
 
     /**
-     * Whom a program with a token acts for; empty where nobody made it, or it expired or was revoked.
+     * Whom a program with a token acts for; empty where nobody made it, or it expired or was revoked. That it was used is
+     * noted here, in a transaction that ends before what the program asks for begins: a call that is refused was a use, too.
      *
      * @throws Refusal when there were too many tokens from the address that nobody made; a known one is never refused
      */
     @PermitAll
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public Optional<Bearer> byToken(String secret, Origin origin) {
         Instant now = clock.instant();
         Optional<ApiToken> known = tokens.bySecret(new Secret(secret));
@@ -167,7 +166,7 @@ public class SignInService {
 
     private Bearer bearer(ApiToken token, Instant now) {
         if (token.isUseWorthNoting(now)) {
-            use.note(token.id(), now);
+            tokens.noteUse(token.id(), now);
         }
         return new Bearer(doorkeeper.signedIn(token.person()), token.publicId(), token.scopes());
     }
