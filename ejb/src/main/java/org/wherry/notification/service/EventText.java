@@ -5,18 +5,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.DateList;
+import net.fortuna.ical4j.model.Parameter;
+import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.Recur;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.TzId;
 import net.fortuna.ical4j.model.property.Description;
-import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
-import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.RDate;
 import net.fortuna.ical4j.model.property.RRule;
@@ -26,6 +29,7 @@ import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.transform.recurrence.Frequency;
 import org.wherry.common.model.CountyTime;
 import org.wherry.notification.model.CalendarEvent;
@@ -37,6 +41,9 @@ import org.wherry.notification.model.SessionFacts;
  * written beside it, in the place of its recurrence.
  */
 final class EventText {
+
+    private static final Parameter COUNTY = new TzId(CountyTime.ZONE.getId());
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss", Locale.ROOT);
 
     private final CalendarEvent event;
     private final String title;
@@ -85,8 +92,8 @@ final class EventText {
                         new Sequence(event.sequence()),
                         new Status(event.standing().name()),
                         new Summary(title),
-                        new DtStart<>(moment(day.day(), day.starts())),
-                        new DtEnd<>(moment(day.day(), day.ends())),
+                        moment("DTSTART", day.day(), day.starts()),
+                        moment("DTEND", day.day(), day.ends()),
                         new Description(description()),
                         new Url(URI.create(address.of(event.page()))))
                 .forEach(written::add);
@@ -128,6 +135,11 @@ final class EventText {
         LocalTime starts = days.get(0).starts();
         return List.of(new RDate<>(new DateList<>(
                 dates.stream().skip(1).map(date -> moment(date, starts)).toList())));
+    }
+
+    /** A moment by the county's clocks. The library's own property would look among all zones of the world for this one. */
+    private static Property moment(String name, LocalDate day, LocalTime time) {
+        return new XProperty(name, new ParameterList(List.of(COUNTY)), MOMENT.format(day.atTime(time)));
     }
 
     private static ZonedDateTime moment(LocalDate day, LocalTime time) {

@@ -17,6 +17,13 @@ import org.wherry.notification.model.OutboxMessage;
 public class OutboxWorker {
 
     private static final int BATCH = 20;
+
+    /**
+     * How many it sends before it rests. Sending takes as much of the machine as booking does, and whoever books is
+     * waiting, which nobody does for a mail; and mail hosts mistrust whoever brings thousands at once.
+     */
+    private static final int MOST = 100;
+
     private static final Logger LOG = System.getLogger(OutboxWorker.class.getName());
 
     @Inject
@@ -25,7 +32,7 @@ public class OutboxWorker {
     @Inject
     private Postman postman;
 
-    /** Sends what is due; says how many messages were handed over. */
+    /** Sends what is due, as much as is sent before a rest; says how many messages were handed over. */
     public int drain() {
         List<OutboxMessage> batch = outbox.claim(BATCH);
         if (batch.isEmpty()) {
@@ -39,9 +46,10 @@ public class OutboxWorker {
             return 0;
         }
         int sent = 0;
-        while (!batch.isEmpty() && transport.isConnected()) {
+        for (int taken = 0; !batch.isEmpty() && transport.isConnected(); ) {
+            taken += batch.size();
             sent += deliver(batch, transport);
-            batch = outbox.claim(BATCH);
+            batch = taken < MOST ? outbox.claim(BATCH) : List.of();
         }
         putOff(batch, "The mail server was lost");
         postman.comeBack(transport);
