@@ -21,7 +21,8 @@ final class County {
     /** Upcoming sessions that only fill the programme. */
     private static final int FURTHER = 1_800;
 
-    private static final int CAPACITY = 2_000;
+    /** The places of each session: as many as a session may have. */
+    static final int CAPACITY = 2_000;
 
     /** Ids below are left to what the migrations wrote. */
     private static final int FIRST = 100_000;

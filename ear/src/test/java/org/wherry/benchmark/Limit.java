@@ -28,8 +28,8 @@ final class Limit {
         this.folder = folder;
     }
 
-    /** Lays out the tables; says in a sentence when there is no {@code pgbench}. */
-    static Limit layOut(Database database, Path folder) throws IOException, SQLException {
+    /** Says in a sentence when there is no {@code pgbench}, before anything is started. */
+    static void requireTool() {
         try {
             new ProcessBuilder("pgbench", "--version").start();
         } catch (IOException absent) {
@@ -37,6 +37,10 @@ final class Limit {
                     "There is no pgbench: install Debian's package postgresql-contrib or postgresql, and run this again.",
                     absent);
         }
+    }
+
+    /** Lays out the tables. */
+    static Limit layOut(Database database, Path folder) throws SQLException {
         try (Connection owner = database.connectAsOwner();
                 Statement statement = owner.createStatement()) {
             statement.execute("CREATE SCHEMA bare");
