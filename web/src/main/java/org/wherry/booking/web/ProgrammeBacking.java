@@ -10,14 +10,12 @@ import java.util.UUID;
 import org.wherry.booking.model.ProgrammeQuery;
 import org.wherry.booking.model.SessionRow;
 import org.wherry.booking.service.ProgrammeService;
-import org.wherry.catalogue.service.CatalogueService;
 import org.wherry.common.model.Page;
 import org.wherry.common.model.PageRequest;
 import org.wherry.common.model.Refusal;
 import org.wherry.common.web.Notices;
 import org.wherry.common.web.PageNumber;
 import org.wherry.common.web.PublicId;
-import org.wherry.people.service.Directory;
 
 /** The programme: what can be booked, searched and filtered by what stands in the page's address. */
 @Named("programme")
@@ -30,10 +28,7 @@ public class ProgrammeBacking {
     private ProgrammeService programme;
 
     @Inject
-    private CatalogueService catalogue;
-
-    @Inject
-    private Directory directory;
+    private ProgrammeChoices choices;
 
     private String q;
     private LocalDate from;
@@ -44,11 +39,6 @@ public class ProgrammeBacking {
     private String course;
     private String page;
     private Page<SessionRow> found;
-
-    /** Looked up once for a page, which asks for them more than once. */
-    private List<SelectItem> localities;
-
-    private List<SelectItem> formats;
 
     /** Searches; where the search makes no sense, says so and shows the whole programme. */
     public void load() {
@@ -84,22 +74,12 @@ public class ProgrammeBacking {
 
     /** The localities to choose from. */
     public List<SelectItem> getLocalities() {
-        if (localities == null) {
-            localities = directory.localities().stream()
-                    .map(each -> new SelectItem(each.code(), each.name()))
-                    .toList();
-        }
-        return localities;
+        return choices.localities();
     }
 
     /** The formats to choose from. */
     public List<SelectItem> getFormats() {
-        if (formats == null) {
-            formats = catalogue.formats().stream()
-                    .map(each -> new SelectItem(each, each))
-                    .toList();
-        }
-        return formats;
+        return choices.formats();
     }
 
     public String getQ() {

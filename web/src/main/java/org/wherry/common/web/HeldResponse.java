@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.util.Optional;
 
 /** A response that keeps all that is written to it, until it is sent or thrown away. */
 final class HeldResponse extends HttpServletResponseWrapper {
@@ -21,14 +22,32 @@ final class HeldResponse extends HttpServletResponseWrapper {
 
     /** Sends what was written, if anything was, and says how long it is. */
     void send() throws IOException {
-        if (text != null) {
-            byte[] encoded = text.held.toString().getBytes(getCharacterEncoding());
-            setContentLength(encoded.length);
-            super.getOutputStream().write(encoded);
-        } else if (bytes != null) {
-            setContentLength(bytes.held.size());
-            bytes.held.writeTo(super.getOutputStream());
+        byte[] content = content();
+        if (content != null) {
+            setContentLength(content.length);
+            super.getOutputStream().write(content);
         }
+    }
+
+    /** Holds what was written before. */
+    void hold(byte[] content, String type) {
+        setContentType(type);
+        bytes = new Bytes();
+        bytes.write(content, 0, content.length);
+    }
+
+    /** What was written, where it is a page that is whole, went well and left nothing with whoever reads it. */
+    Optional<byte[]> forAnybody() throws IOException {
+        return getStatus() == SC_OK && text != null && !containsHeader("Set-Cookie")
+                ? Optional.of(content())
+                : Optional.empty();
+    }
+
+    private byte[] content() throws IOException {
+        if (text != null) {
+            return text.held.toString().getBytes(getCharacterEncoding());
+        }
+        return bytes == null ? null : bytes.held.toByteArray();
     }
 
     @Override
