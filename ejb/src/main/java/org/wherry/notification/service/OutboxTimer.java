@@ -26,6 +26,13 @@ import org.wherry.people.model.Roles;
 public class OutboxTimer {
 
     private static final long REST_MILLIS = 3_000;
+
+    /**
+     * How many messages go between two rests. Sending takes as much of the machine as booking does, and whoever books is
+     * waiting, which nobody does for a mail; and mail hosts mistrust whoever brings thousands at once.
+     */
+    private static final int MOST = 300;
+
     private static final Logger LOG = System.getLogger(OutboxTimer.class.getName());
 
     @Resource
@@ -42,7 +49,7 @@ public class OutboxTimer {
     @Timeout
     void wake() {
         try {
-            worker.drain();
+            worker.drain(MOST);
         } catch (RuntimeException failed) {
             LOG.log(Level.ERROR, "The outbox could not be emptied; it is tried again", failed);
         } finally {

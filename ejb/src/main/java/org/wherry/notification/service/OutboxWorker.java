@@ -17,13 +17,6 @@ import org.wherry.notification.model.OutboxMessage;
 public class OutboxWorker {
 
     private static final int BATCH = 20;
-
-    /**
-     * How many it sends before it rests. Sending takes as much of the machine as booking does, and whoever books is
-     * waiting, which nobody does for a mail; and mail hosts mistrust whoever brings thousands at once.
-     */
-    private static final int MOST = 100;
-
     private static final Logger LOG = System.getLogger(OutboxWorker.class.getName());
 
     @Inject
@@ -32,8 +25,17 @@ public class OutboxWorker {
     @Inject
     private Postman postman;
 
-    /** Sends what is due, as much as is sent before a rest; says how many messages were handed over. */
+    /** Sends all that is due; says how many messages were handed over. */
     public int drain() {
+        return drain(Integer.MAX_VALUE);
+    }
+
+    /**
+     * Sends what is due; says how many messages were handed over.
+     *
+     * @param most after how many it leaves the rest for the next time; the batch that it has begun is finished
+     */
+    public int drain(int most) {
         List<OutboxMessage> batch = outbox.claim(BATCH);
         if (batch.isEmpty()) {
             return 0;
@@ -49,7 +51,7 @@ public class OutboxWorker {
         for (int taken = 0; !batch.isEmpty() && transport.isConnected(); ) {
             taken += batch.size();
             sent += deliver(batch, transport);
-            batch = taken < MOST ? outbox.claim(BATCH) : List.of();
+            batch = taken < most ? outbox.claim(BATCH) : List.of();
         }
         putOff(batch, "The mail server was lost");
         postman.comeBack(transport);
