@@ -18,7 +18,8 @@ public class TimedMessages {
     /** Whom a rule names; {@code ?1} is now, {@code ?2} the bound and {@code ?3} the rule. */
     private static final String BOOKED = """
             SELECT b.id AS about, b.id AS booking, b.delegate_id AS reader, b.delegate_id AS delegate,
-                   (SELECT max(e.at) FROM booking_event e WHERE e.booking_id = b.id AND e.to_state = b.state) AS since,
+                   coalesce((SELECT max(e.at) FROM booking_event e
+                              WHERE e.booking_id = b.id AND e.to_state = b.state), b.asked_at) AS since,
                    s.id AS session, s.first_day, s.last_day, survivor_of_agency(p.agency_id) AS agency
               FROM course_session s
               JOIN booking b ON b.session_id = s.id AND b.state = '%s'
