@@ -1,7 +1,12 @@
 package org.wherry.testing;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
@@ -23,20 +28,47 @@ public final class InContainer {
 
     private InContainer() {}
 
-    /** The EAR with these test classes; name the test and the classes it uses, nested ones come along. */
+    /**
+     * The EAR with all test classes but the falsifiers, which {@link SharedDeployment} deploys once for all tests that
+     * ask for it: what a test of ordinary Wherry takes.
+     */
+    public static EnterpriseArchive shared() {
+        WebArchive war = war();
+        Path classes = TARGET.toPath().resolve("test-classes");
+        try (Stream<Path> all = Files.walk(classes)) {
+            all.filter(Files::isRegularFile)
+                    .filter(file -> !file.toString().contains("falsifier"))
+                    .filter(file -> file.toString().matches(".*\\.(class|txt)"))
+                    .forEach(file -> war.addAsResource(
+                            file.toFile(), classes.relativize(file).toString()));
+        } catch (IOException unread) {
+            throw new UncheckedIOException(unread);
+        }
+        return ear(SharedDeployment.NAME, war);
+    }
+
+    /**
+     * An EAR of its own with these test classes, for a test that adds to it; name the test and the classes it uses,
+     * nested ones come along.
+     */
     public static EnterpriseArchive with(Class<?>... testClasses) {
-        WebArchive war = ShrinkWrap.create(WebArchive.class, "test.war")
-                .addClasses(testClasses)
-                .addClasses(As.class, WrittenMails.class)
+        return ear("test.ear", war().addClasses(testClasses).addClasses(As.class, WrittenMails.class));
+    }
+
+    private static WebArchive war() {
+        return ShrinkWrap.create(WebArchive.class, "test.war")
                 .addAsLibrary(jarOf(Assertions.class))
                 .addAsManifestResource(
                         new StringAsset("Dependencies: org.wildfly.security.elytron, org.eclipse.persistence\n"),
                         "MANIFEST.MF")
                 .addAsWebInfResource(new StringAsset(BEANS), "beans.xml");
-        EnterpriseArchive ear = ShrinkWrap.create(EnterpriseArchive.class, "test.ear")
+    }
+
+    private static EnterpriseArchive ear(String name, WebArchive war) {
+        return ShrinkWrap.create(EnterpriseArchive.class, name)
                 .addAsLibraries(files(new File(TARGET, "lib")))
-                .addAsModule(builtJar());
-        return ear.addAsModule(war);
+                .addAsModule(builtJar())
+                .addAsModule(war);
     }
 
     /**

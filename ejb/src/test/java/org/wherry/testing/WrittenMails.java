@@ -24,7 +24,8 @@ public class WrittenMails {
     public List<OutboxMessage> to(String address) {
         entities.clear();
         return entities.createNativeQuery(
-                        "SELECT * FROM outbox_message WHERE recipient = ?1 ORDER BY ctid DESC", OutboxMessage.class)
+                        "SELECT * FROM outbox_message WHERE recipient = ?1 ORDER BY age(xmin), ctid DESC",
+                        OutboxMessage.class)
                 .setParameter(1, address)
                 .getResultList();
     }

@@ -58,7 +58,7 @@ class HandingOutMaterialsIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(HandingOutMaterialsIT.class, GivenProgramme.class, Acting.class);
+        return InContainer.shared();
     }
 
     @Test

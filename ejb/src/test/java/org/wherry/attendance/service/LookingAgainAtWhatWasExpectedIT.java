@@ -94,7 +94,7 @@ class LookingAgainAtWhatWasExpectedIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(LookingAgainAtWhatWasExpectedIT.class, GivenASession.class, WrittenMails.class);
+        return InContainer.shared();
     }
 
     @BeforeEach

@@ -63,7 +63,7 @@ class PassingOnWhatIsNeededIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(PassingOnWhatIsNeededIT.class, GivenASession.class);
+        return InContainer.shared();
     }
 
     @BeforeEach

@@ -70,7 +70,7 @@ class PrintingASessionPackIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(PrintingASessionPackIT.class, GivenASession.class);
+        return InContainer.shared();
     }
 
     @BeforeEach

@@ -64,7 +64,7 @@ class SayingNeedsWhenBookingIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(SayingNeedsWhenBookingIT.class, GivenASession.class, WrittenMails.class);
+        return InContainer.shared();
     }
 
     @BeforeEach

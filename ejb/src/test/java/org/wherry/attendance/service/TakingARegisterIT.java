@@ -63,7 +63,7 @@ class TakingARegisterIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(TakingARegisterIT.class, GivenASession.class, AtOnce.class);
+        return InContainer.shared();
     }
 
     @BeforeEach

@@ -65,8 +65,7 @@ class ApprovingABookingIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(
-                ApprovingABookingIT.class, GivenApprovals.class, GivenProgramme.class, Acting.class, PlacesAudit.class);
+        return InContainer.shared();
     }
 
     @BeforeEach

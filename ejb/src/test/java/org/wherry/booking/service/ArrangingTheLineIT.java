@@ -51,7 +51,7 @@ class ArrangingTheLineIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(ArrangingTheLineIT.class, GivenProgramme.class, Acting.class, PlacesAudit.class);
+        return InContainer.shared();
     }
 
     @Test

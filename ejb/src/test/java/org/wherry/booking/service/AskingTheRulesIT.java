@@ -80,7 +80,7 @@ class AskingTheRulesIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(AskingTheRulesIT.class, GivenProgramme.class, GivenAgency.class, Acting.class);
+        return InContainer.shared();
     }
 
     @BeforeEach

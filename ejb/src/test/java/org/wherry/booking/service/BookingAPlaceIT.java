@@ -60,8 +60,7 @@ class BookingAPlaceIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(
-                BookingAPlaceIT.class, GivenProgramme.class, Acting.class, StatementCount.class, PlacesAudit.class);
+        return InContainer.shared();
     }
 
     @BeforeEach

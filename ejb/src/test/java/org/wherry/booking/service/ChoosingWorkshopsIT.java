@@ -64,12 +64,7 @@ class ChoosingWorkshopsIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(
-                ChoosingWorkshopsIT.class,
-                GivenProgramme.class,
-                GivenConference.class,
-                GivenAgency.class,
-                Acting.class);
+        return InContainer.shared();
     }
 
     @Test

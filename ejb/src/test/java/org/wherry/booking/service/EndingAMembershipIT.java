@@ -56,7 +56,7 @@ class EndingAMembershipIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(EndingAMembershipIT.class, GivenProgramme.class, GivenAgency.class, Acting.class);
+        return InContainer.shared();
     }
 
     @BeforeEach

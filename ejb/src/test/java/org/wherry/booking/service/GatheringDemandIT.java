@@ -66,7 +66,7 @@ class GatheringDemandIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(GatheringDemandIT.class, GivenASession.class, AtOnce.class);
+        return InContainer.shared();
     }
 
     @BeforeEach

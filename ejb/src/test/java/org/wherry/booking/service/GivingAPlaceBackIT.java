@@ -44,7 +44,7 @@ class GivingAPlaceBackIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(GivingAPlaceBackIT.class, GivenProgramme.class, Acting.class, PlacesAudit.class);
+        return InContainer.shared();
     }
 
     @BeforeEach

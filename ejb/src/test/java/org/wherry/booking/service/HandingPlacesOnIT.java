@@ -69,7 +69,7 @@ class HandingPlacesOnIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(HandingPlacesOnIT.class, GivenProgramme.class, GivenAgency.class, Acting.class);
+        return InContainer.shared();
     }
 
     @BeforeEach

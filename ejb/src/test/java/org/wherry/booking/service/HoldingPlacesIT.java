@@ -70,7 +70,7 @@ class HoldingPlacesIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(HoldingPlacesIT.class, GivenProgramme.class, GivenAgency.class, Acting.class);
+        return InContainer.shared();
     }
 
     @BeforeEach

@@ -53,7 +53,7 @@ class KeepingTheYoungSafeIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(KeepingTheYoungSafeIT.class, GivenProgramme.class, Acting.class);
+        return InContainer.shared();
     }
 
     @Test

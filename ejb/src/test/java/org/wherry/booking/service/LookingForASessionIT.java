@@ -65,7 +65,7 @@ class LookingForASessionIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(LookingForASessionIT.class, GivenProgramme.class, Acting.class, StatementCount.class);
+        return InContainer.shared();
     }
 
     @Test

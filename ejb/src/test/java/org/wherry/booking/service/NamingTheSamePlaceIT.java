@@ -15,7 +15,6 @@ import org.wherry.booking.model.BookingFaults.Fault;
 import org.wherry.booking.model.BookingRefusal;
 import org.wherry.common.model.Refusal;
 import org.wherry.testing.Acting;
-import org.wherry.testing.GivenProgramme;
 import org.wherry.testing.InContainer;
 
 /** Two who name the same reserved place meet at the session's lock, and one of them is told. */
@@ -36,13 +35,7 @@ class NamingTheSamePlaceIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(
-                NamingTheSamePlaceIT.class,
-                RaceForAName.class,
-                Crowd.class,
-                GivenProgramme.class,
-                GivenAgency.class,
-                Acting.class);
+        return InContainer.shared();
     }
 
     @BeforeEach

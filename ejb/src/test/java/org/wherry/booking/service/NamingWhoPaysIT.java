@@ -68,7 +68,7 @@ class NamingWhoPaysIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(NamingWhoPaysIT.class, GivenProgramme.class, GivenAgency.class, Acting.class);
+        return InContainer.shared();
     }
 
     @BeforeEach

@@ -64,7 +64,7 @@ class OfferingWhatIsKeptIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(OfferingWhatIsKeptIT.class, GivenProgramme.class, GivenAgency.class, Acting.class);
+        return InContainer.shared();
     }
 
     @BeforeEach

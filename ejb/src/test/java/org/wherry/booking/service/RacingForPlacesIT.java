@@ -11,8 +11,6 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.wherry.booking.model.BookingRefusal;
 import org.wherry.common.model.Refusal;
-import org.wherry.testing.Acting;
-import org.wherry.testing.GivenProgramme;
 import org.wherry.testing.InContainer;
 
 /** Whatever races, a session never has more people than places, and never fewer than it could. */
@@ -27,13 +25,7 @@ class RacingForPlacesIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(
-                RacingForPlacesIT.class,
-                RaceForPlaces.class,
-                Crowd.class,
-                PlacesAudit.class,
-                GivenProgramme.class,
-                Acting.class);
+        return InContainer.shared();
     }
 
     @BeforeEach

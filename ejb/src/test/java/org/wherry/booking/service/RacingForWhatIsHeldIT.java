@@ -12,8 +12,6 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.wherry.booking.model.BookingRefusal;
 import org.wherry.common.model.Refusal;
-import org.wherry.testing.Acting;
-import org.wherry.testing.GivenProgramme;
 import org.wherry.testing.InContainer;
 
 /** Whoever takes places away, the clock or a coordinator, meets those who take them at the session's lock. */
@@ -34,14 +32,7 @@ class RacingForWhatIsHeldIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(
-                RacingForWhatIsHeldIT.class,
-                RaceAgainstLowering.class,
-                RaceForAnOffer.class,
-                Crowd.class,
-                PlacesAudit.class,
-                GivenProgramme.class,
-                Acting.class);
+        return InContainer.shared();
     }
 
     @BeforeEach

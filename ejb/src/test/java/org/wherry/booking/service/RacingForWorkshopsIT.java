@@ -46,13 +46,7 @@ class RacingForWorkshopsIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(
-                RacingForWorkshopsIT.class,
-                RaceForWorkshops.class,
-                GivenConference.class,
-                Crowd.class,
-                GivenProgramme.class,
-                Acting.class);
+        return InContainer.shared();
     }
 
     @RepeatedTest(2)

@@ -82,7 +82,7 @@ class RunningASessionIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(RunningASessionIT.class, Warnings.class, GivenProgramme.class, Acting.class);
+        return InContainer.shared();
     }
 
     /** Hears the warnings. */

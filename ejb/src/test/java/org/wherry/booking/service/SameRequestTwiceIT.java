@@ -47,8 +47,7 @@ class SameRequestTwiceIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(
-                SameRequestTwiceIT.class, GivenProgramme.class, Acting.class, PlacesAudit.class, Crowd.class);
+        return InContainer.shared();
     }
 
     @BeforeEach

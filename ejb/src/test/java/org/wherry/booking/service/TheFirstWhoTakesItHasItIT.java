@@ -11,8 +11,6 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.wherry.booking.model.ApprovalRefusal;
 import org.wherry.common.model.Refusal;
-import org.wherry.testing.Acting;
-import org.wherry.testing.GivenProgramme;
 import org.wherry.testing.InContainer;
 
 /** Of all who are told of a free place, as many have one as there are, and the others keep their place in line. */
@@ -27,13 +25,7 @@ class TheFirstWhoTakesItHasItIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(
-                TheFirstWhoTakesItHasItIT.class,
-                RaceToTake.class,
-                Crowd.class,
-                PlacesAudit.class,
-                GivenProgramme.class,
-                Acting.class);
+        return InContainer.shared();
     }
 
     @BeforeEach

@@ -58,7 +58,7 @@ class WaitingForAPlaceIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(WaitingForAPlaceIT.class, GivenProgramme.class, Acting.class, PlacesAudit.class);
+        return InContainer.shared();
     }
 
     @BeforeEach

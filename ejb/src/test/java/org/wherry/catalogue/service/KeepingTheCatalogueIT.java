@@ -50,7 +50,7 @@ class KeepingTheCatalogueIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(KeepingTheCatalogueIT.class, GivenProgramme.class, Acting.class, StatementCount.class);
+        return InContainer.shared();
     }
 
     @Test

@@ -54,8 +54,7 @@ class KeepingWhatSessionsRanIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(
-                KeepingWhatSessionsRanIT.class, GivenProgramme.class, Acting.class, StatementCount.class);
+        return InContainer.shared();
     }
 
     @Test

@@ -66,7 +66,7 @@ class SayingWhatACourseAsksIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(SayingWhatACourseAsksIT.class, GivenProgramme.class, Acting.class);
+        return InContainer.shared();
     }
 
     @Test

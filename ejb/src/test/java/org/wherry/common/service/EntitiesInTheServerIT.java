@@ -27,7 +27,7 @@ class EntitiesInTheServerIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(EntitiesInTheServerIT.class);
+        return InContainer.shared();
     }
 
     @Test

@@ -73,7 +73,7 @@ class GivingFeedbackIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(GivingFeedbackIT.class, GivenASession.class, AtOnce.class);
+        return InContainer.shared();
     }
 
     @BeforeEach

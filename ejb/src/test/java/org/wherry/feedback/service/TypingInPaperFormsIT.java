@@ -53,7 +53,7 @@ class TypingInPaperFormsIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(TypingInPaperFormsIT.class, GivenASession.class, AtOnce.class);
+        return InContainer.shared();
     }
 
     @BeforeEach

@@ -72,7 +72,7 @@ class CalendarsFollowBookingsIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(CalendarsFollowBookingsIT.class, GivenASession.class);
+        return InContainer.shared();
     }
 
     @BeforeEach

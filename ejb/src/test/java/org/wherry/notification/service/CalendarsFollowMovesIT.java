@@ -61,7 +61,7 @@ class CalendarsFollowMovesIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(CalendarsFollowMovesIT.class, GivenASession.class);
+        return InContainer.shared();
     }
 
     @BeforeEach

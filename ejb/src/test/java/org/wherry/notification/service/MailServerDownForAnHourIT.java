@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.wherry.testing.GivenASession;
 import org.wherry.testing.InContainer;
 import org.wherry.testing.MailServer;
 
@@ -44,7 +43,7 @@ class MailServerDownForAnHourIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(MailServerDownForAnHourIT.class, Drill.class, GivenASession.class);
+        return InContainer.shared();
     }
 
     @Test

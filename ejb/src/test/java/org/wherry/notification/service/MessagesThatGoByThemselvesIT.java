@@ -66,7 +66,7 @@ class MessagesThatGoByThemselvesIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(MessagesThatGoByThemselvesIT.class, GivenASession.class, AtOnce.class);
+        return InContainer.shared();
     }
 
     @BeforeEach

@@ -62,7 +62,7 @@ class ReachingPeopleIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(ReachingPeopleIT.class, GivenASession.class);
+        return InContainer.shared();
     }
 
     @BeforeEach

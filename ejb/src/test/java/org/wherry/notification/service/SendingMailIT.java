@@ -67,7 +67,7 @@ class SendingMailIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(SendingMailIT.class);
+        return InContainer.shared();
     }
 
     @Test

@@ -73,7 +73,7 @@ class TellingHowToTakePartIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(TellingHowToTakePartIT.class, GivenProgramme.class, Acting.class);
+        return InContainer.shared();
     }
 
     @Test

@@ -69,7 +69,7 @@ class TellingOfWorkshopsIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(TellingOfWorkshopsIT.class, GivenASession.class);
+        return InContainer.shared();
     }
 
     @BeforeEach

@@ -69,7 +69,7 @@ class TellingWhatOthersDidIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(TellingWhatOthersDidIT.class, GivenASession.class);
+        return InContainer.shared();
     }
 
     @BeforeEach

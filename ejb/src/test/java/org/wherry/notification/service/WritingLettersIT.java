@@ -16,8 +16,6 @@ import java.util.concurrent.Callable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Archive;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -61,9 +59,7 @@ class WritingLettersIT {
 
     @Deployment
     static Archive<?> deployment() {
-        EnterpriseArchive ear = InContainer.with(WritingLettersIT.class, GivenASession.class);
-        ear.getAsType(WebArchive.class, "test.war").addAsResource("letters");
-        return ear;
+        return InContainer.shared();
     }
 
     @BeforeEach

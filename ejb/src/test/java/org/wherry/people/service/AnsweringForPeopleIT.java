@@ -45,7 +45,7 @@ class AnsweringForPeopleIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(AnsweringForPeopleIT.class);
+        return InContainer.shared();
     }
 
     @Test

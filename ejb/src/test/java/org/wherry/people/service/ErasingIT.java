@@ -12,7 +12,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.wherry.people.model.PrivacyRefusal;
 import org.wherry.people.model.Role;
 import org.wherry.testing.As;
-import org.wherry.testing.GivenASession;
 import org.wherry.testing.InContainer;
 
 /** Somebody asks for erasure, and somebody else decides. */
@@ -21,7 +20,7 @@ class ErasingIT extends PartingCase {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(ErasingIT.class, PartingCase.class, GivenASession.class, TextColumns.class);
+        return InContainer.shared();
     }
 
     @Test

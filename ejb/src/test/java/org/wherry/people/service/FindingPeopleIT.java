@@ -62,7 +62,7 @@ class FindingPeopleIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(FindingPeopleIT.class, GivenASession.class, StatementCount.class);
+        return InContainer.shared();
     }
 
     @BeforeEach

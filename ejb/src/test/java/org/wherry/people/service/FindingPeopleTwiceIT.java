@@ -45,7 +45,7 @@ class FindingPeopleTwiceIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(FindingPeopleTwiceIT.class, GivenASession.class);
+        return InContainer.shared();
     }
 
     @BeforeEach

@@ -24,7 +24,6 @@ import org.wherry.people.model.RoleQuery;
 import org.wherry.people.model.RoleRefusal;
 import org.wherry.people.model.RoleRow;
 import org.wherry.testing.As;
-import org.wherry.testing.AtOnce;
 import org.wherry.testing.GivenASession;
 import org.wherry.testing.InContainer;
 
@@ -48,7 +47,7 @@ class GivingRolesIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(GivingRolesIT.class, TwoAdministrators.class, GivenASession.class, AtOnce.class);
+        return InContainer.shared();
     }
 
     @BeforeEach

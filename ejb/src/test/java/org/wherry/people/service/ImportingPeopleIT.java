@@ -72,7 +72,7 @@ class ImportingPeopleIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(ImportingPeopleIT.class, GivenProgramme.class, Acting.class);
+        return InContainer.shared();
     }
 
     @BeforeEach

@@ -23,7 +23,6 @@ import org.wherry.people.model.JoiningRefusal;
 import org.wherry.people.model.Role;
 import org.wherry.people.model.SignInRefusal;
 import org.wherry.testing.Acting;
-import org.wherry.testing.AtOnce;
 import org.wherry.testing.GivenProgramme;
 import org.wherry.testing.InContainer;
 
@@ -60,7 +59,7 @@ class InvitingIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(InvitingIT.class, JoiningSteps.class, GivenProgramme.class, Acting.class, AtOnce.class);
+        return InContainer.shared();
     }
 
     @BeforeEach

@@ -63,7 +63,7 @@ class JoiningIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(JoiningIT.class, JoiningSteps.class, GivenProgramme.class, Acting.class, AtOnce.class);
+        return InContainer.shared();
     }
 
     @BeforeEach

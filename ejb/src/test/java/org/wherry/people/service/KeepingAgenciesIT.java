@@ -64,8 +64,7 @@ class KeepingAgenciesIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(
-                KeepingAgenciesIT.class, GivenAgency.class, GivenProgramme.class, Acting.class, StatementCount.class);
+        return InContainer.shared();
     }
 
     @Test

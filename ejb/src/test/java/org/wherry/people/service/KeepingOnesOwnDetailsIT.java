@@ -17,8 +17,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Archive;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -72,9 +70,7 @@ class KeepingOnesOwnDetailsIT {
 
     @Deployment
     static Archive<?> deployment() {
-        EnterpriseArchive ear = InContainer.with(KeepingOnesOwnDetailsIT.class, GivenASession.class);
-        ear.getAsType(WebArchive.class, "test.war").addAsResource("letters");
-        return ear;
+        return InContainer.shared();
     }
 
     @BeforeEach

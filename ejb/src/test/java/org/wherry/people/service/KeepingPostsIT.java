@@ -75,7 +75,7 @@ class KeepingPostsIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(KeepingPostsIT.class, GivenASession.class);
+        return InContainer.shared();
     }
 
     @BeforeEach

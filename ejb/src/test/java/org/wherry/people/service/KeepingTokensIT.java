@@ -64,7 +64,7 @@ class KeepingTokensIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(KeepingTokensIT.class, Acting.class, StatementCount.class);
+        return InContainer.shared();
     }
 
     @BeforeEach

@@ -17,7 +17,6 @@ import org.wherry.people.model.Role;
 import org.wherry.scheduling.model.CollectsFeedback;
 import org.wherry.scheduling.model.SchedulingRefusal;
 import org.wherry.testing.As;
-import org.wherry.testing.GivenASession;
 import org.wherry.testing.InContainer;
 
 /** Somebody leaves; in time their records become nobody's, and the figures stay. */
@@ -26,7 +25,7 @@ class LeavingIT extends PartingCase {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(LeavingIT.class, PartingCase.class, GivenASession.class, TextColumns.class);
+        return InContainer.shared();
     }
 
     @Test

@@ -17,8 +17,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Archive;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -65,9 +63,7 @@ class LinkingAnIdentityIT {
 
     @Deployment
     static Archive<?> deployment() {
-        EnterpriseArchive ear = InContainer.with(LinkingAnIdentityIT.class, Acting.class, AtOnce.class);
-        ear.getAsType(WebArchive.class, "test.war").addAsResource("letters/identity-linked.txt");
-        return ear;
+        return InContainer.shared();
     }
 
     @BeforeEach

@@ -30,7 +30,6 @@ import org.wherry.people.model.PersonCard;
 import org.wherry.people.model.Role;
 import org.wherry.scheduling.model.CollectsFeedback;
 import org.wherry.testing.As;
-import org.wherry.testing.AtOnce;
 import org.wherry.testing.GivenASession;
 import org.wherry.testing.InContainer;
 
@@ -73,7 +72,7 @@ class MergingPeopleIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(MergingPeopleIT.class, CrosswiseMerge.class, GivenASession.class, AtOnce.class);
+        return InContainer.shared();
     }
 
     @BeforeEach

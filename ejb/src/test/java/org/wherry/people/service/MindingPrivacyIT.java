@@ -66,7 +66,7 @@ class MindingPrivacyIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(MindingPrivacyIT.class, GivenASession.class);
+        return InContainer.shared();
     }
 
     @BeforeEach

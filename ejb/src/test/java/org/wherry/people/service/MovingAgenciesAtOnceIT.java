@@ -9,9 +9,6 @@ import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.wherry.people.model.AgencyRefusal;
-import org.wherry.testing.Acting;
-import org.wherry.testing.AtOnce;
-import org.wherry.testing.GivenProgramme;
 import org.wherry.testing.InContainer;
 
 /** Of two moves that would together make a circle, one is done and the other refused. */
@@ -23,8 +20,7 @@ class MovingAgenciesAtOnceIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(
-                MovingAgenciesAtOnceIT.class, CrossingMoves.class, GivenProgramme.class, Acting.class, AtOnce.class);
+        return InContainer.shared();
     }
 
     @RepeatedTest(3)

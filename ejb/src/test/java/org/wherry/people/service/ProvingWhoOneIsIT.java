@@ -80,7 +80,7 @@ class ProvingWhoOneIsIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(ProvingWhoOneIsIT.class, AtOnce.class);
+        return InContainer.shared();
     }
 
     @BeforeEach

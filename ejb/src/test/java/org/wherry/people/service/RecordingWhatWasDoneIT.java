@@ -62,7 +62,7 @@ class RecordingWhatWasDoneIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(RecordingWhatWasDoneIT.class, GivenASession.class);
+        return InContainer.shared();
     }
 
     @BeforeEach

@@ -19,7 +19,7 @@ class SealingInOrderIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(SealingInOrderIT.class, LateCommit.class);
+        return InContainer.shared();
     }
 
     @Test

@@ -61,7 +61,7 @@ class SearchingTheAuditIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(SearchingTheAuditIT.class, GivenASession.class, StatementCount.class);
+        return InContainer.shared();
     }
 
     @BeforeEach

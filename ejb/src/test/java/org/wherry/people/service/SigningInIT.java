@@ -45,7 +45,7 @@ class SigningInIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(SigningInIT.class);
+        return InContainer.shared();
     }
 
     @BeforeEach

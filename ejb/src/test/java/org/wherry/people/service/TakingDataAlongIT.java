@@ -44,7 +44,7 @@ class TakingDataAlongIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(TakingDataAlongIT.class, GivenASession.class);
+        return InContainer.shared();
     }
 
     @Test

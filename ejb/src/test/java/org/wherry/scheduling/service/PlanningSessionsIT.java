@@ -54,7 +54,7 @@ class PlanningSessionsIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(PlanningSessionsIT.class, GivenProgramme.class, Acting.class);
+        return InContainer.shared();
     }
 
     @Test

@@ -52,7 +52,7 @@ class SubmittingADraftIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(SubmittingADraftIT.class, PlanningTerms.class, GivenProgramme.class, Acting.class);
+        return InContainer.shared();
     }
 
     @Test

@@ -54,7 +54,7 @@ class SwappingTrainersAtOnceIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(SwappingTrainersAtOnceIT.class, GivenProgramme.class, Acting.class, AtOnce.class);
+        return InContainer.shared();
     }
 
     @RepeatedTest(5)

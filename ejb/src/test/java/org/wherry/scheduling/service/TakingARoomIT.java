@@ -19,7 +19,6 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.wherry.booking.service.Crowd;
 import org.wherry.common.model.Refusal;
 import org.wherry.scheduling.model.Day;
 import org.wherry.scheduling.model.SchedulingRefusal;
@@ -52,13 +51,7 @@ class TakingARoomIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(
-                TakingARoomIT.class,
-                RaceForARoom.class,
-                PlanningTerms.class,
-                Crowd.class,
-                GivenProgramme.class,
-                Acting.class);
+        return InContainer.shared();
     }
 
     @Test

@@ -52,7 +52,7 @@ class WritingAnAgendaIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(WritingAnAgendaIT.class, Crowd.class, GivenProgramme.class, Acting.class);
+        return InContainer.shared();
     }
 
     @Test

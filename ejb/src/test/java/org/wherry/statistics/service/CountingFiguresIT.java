@@ -50,7 +50,7 @@ class CountingFiguresIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(CountingFiguresIT.class, GivenRows.class, AsCoordinator.class, AsAnalyst.class);
+        return InContainer.shared();
     }
 
     @BeforeEach

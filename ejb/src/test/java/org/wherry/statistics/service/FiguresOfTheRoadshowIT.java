@@ -58,7 +58,7 @@ class FiguresOfTheRoadshowIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(FiguresOfTheRoadshowIT.class, GivenRows.class, AsCoordinator.class);
+        return InContainer.shared();
     }
 
     @BeforeEach
