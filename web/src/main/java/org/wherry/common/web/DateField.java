@@ -40,6 +40,8 @@ public class DateField extends UIInput implements NamingContainer {
 
     @Override
     public void decode(FacesContext context) {
+        // What was wrong the last time is not wrong for ever.
+        setValid(true);
         var sent = context.getExternalContext().getRequestParameterMap();
         String[] typed = PARTS.stream()
                 .map(part -> sent.get(getClientId(context) + ":" + part))
