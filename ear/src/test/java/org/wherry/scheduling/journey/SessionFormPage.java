@@ -32,6 +32,12 @@ public final class SessionFormPage extends WherryPage {
         return this;
     }
 
+    /** Says that a session which was asked for goes into the programme at once. */
+    public SessionFormPage publishAtOnce() {
+        page().locator("[name='session:publishing'][value='true']").check();
+        return this;
+    }
+
     /** Saves it; what is wrong is said on the same page. */
     public void save() {
         press("session:go");
