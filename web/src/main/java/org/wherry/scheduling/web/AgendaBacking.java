@@ -46,7 +46,7 @@ public class AgendaBacking {
 
     /** The agenda of a session, where it has one, as everybody sees it; or null. */
     public Agenda shown(SessionDetail detail) {
-        if (agenda == null) {
+        if (session == null) {
             session = detail;
             agenda = agendas.shown(detail.row().id()).orElse(null);
         }
