@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** The accounts of the demo, as its file lists them. */
 public final class DemoAccounts {
@@ -64,21 +65,27 @@ public final class DemoAccounts {
 
     /** A practitioner with a password whom no other test uses, so that what tests book stays apart. */
     public synchronized DemoAccount freshPractitioner() {
-        return fresh(true);
+        return freshPractitioner(account -> true);
+    }
+
+    /** A practitioner with a password whom no other test uses, and of whom something is true in the demo. */
+    public synchronized DemoAccount freshPractitioner(Predicate<DemoAccount> who) {
+        return fresh(account -> !account.password().isEmpty() && who.test(account));
     }
 
     /** So many practitioners with tokens whom no other test uses. */
     public synchronized List<DemoAccount> freshPractitioners(int number) {
-        return java.util.stream.Stream.generate(() -> fresh(false))
+        return java.util.stream.Stream.generate(
+                        () -> fresh(account -> account.password().isEmpty()))
                 .limit(number)
                 .toList();
     }
 
-    private DemoAccount fresh(boolean withPassword) {
+    private DemoAccount fresh(Predicate<DemoAccount> who) {
         Deque<DemoAccount> candidates = unused.get("PRACTITIONER");
         DemoAccount chosen = candidates.stream()
-                .filter(account -> account.password().isEmpty() != withPassword)
                 .filter(account -> !account.equals(one("PRACTITIONER")))
+                .filter(who)
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("Every practitioner of the demo is in use."));
         candidates.remove(chosen);

@@ -61,7 +61,7 @@ class KeepingPeopleJourneyIT {
     @Test
     void whoever_becomes_protected_is_found_by_nobody_but_the_training_team() {
         DemoAccount contact = wherry.accounts().one("BOOKING_CONTACT");
-        DemoAccount account = wherry.accounts().freshPractitioner();
+        DemoAccount account = wherry.accounts().freshPractitioner(this::isOnNoContactList);
         UUID person = wherry.rows()
                 .one(
                         UUID.class,
@@ -95,5 +95,14 @@ class KeepingPeopleJourneyIT {
 
     private static String mark() {
         return "m" + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    private boolean isOnNoContactList(DemoAccount account) {
+        return wherry.rows()
+                        .count(
+                                "SELECT count(*) FROM person p JOIN account a ON a.person_id = p.id"
+                                        + " WHERE a.email = ? AND p.on_contact_list",
+                                account.email())
+                == 0;
     }
 }

@@ -20,7 +20,7 @@ import org.wherry.testing.Window;
 class OwnDataJourneyIT {
     private final RunningWherry wherry = RunningWherry.get();
     private final DemoAccount coordinator = wherry.accounts().one("COORDINATOR");
-    private final DemoAccount person = wherry.accounts().freshPractitioner();
+    private final DemoAccount person = wherry.accounts().freshPractitioner(this::hasAskedForNothing);
 
     @Test
     void somebody_sees_and_takes_along_what_is_held_on_them_and_nobody_else_does() throws Exception {
@@ -89,5 +89,14 @@ class OwnDataJourneyIT {
 
     private UUID latest(String table) {
         return wherry.rows().one(UUID.class, "SELECT public_id FROM " + table + " ORDER BY id DESC LIMIT 1");
+    }
+
+    private boolean hasAskedForNothing(DemoAccount account) {
+        return wherry.rows()
+                        .count(
+                                "SELECT count(*) FROM erasure_request e JOIN account a ON a.person_id = e.person_id"
+                                        + " WHERE a.email = ?",
+                                account.email())
+                == 0;
     }
 }
