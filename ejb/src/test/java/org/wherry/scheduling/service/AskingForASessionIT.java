@@ -17,7 +17,6 @@ import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.wherry.booking.service.Crowd;
 import org.wherry.common.model.CommonRefusal;
 import org.wherry.common.model.NoSuch;
 import org.wherry.common.model.PageRequest;
@@ -72,13 +71,7 @@ class AskingForASessionIT {
 
     @Deployment
     static Archive<?> deployment() {
-        return InContainer.with(
-                AskingForASessionIT.class,
-                RaceForARequest.class,
-                GivenRequest.class,
-                Crowd.class,
-                GivenProgramme.class,
-                Acting.class);
+        return InContainer.shared();
     }
 
     @BeforeEach
