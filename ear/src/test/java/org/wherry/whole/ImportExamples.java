@@ -1,6 +1,7 @@
 package org.wherry.whole;
 
 import java.time.Duration;
+import java.util.UUID;
 import org.wherry.testing.Answer;
 import org.wherry.testing.Eventually;
 import org.wherry.testing.Http;
@@ -9,7 +10,7 @@ import org.wherry.testing.RunningWherry;
 /** Imports to look at. */
 final class ImportExamples {
     private static final RunningWherry WHERRY = RunningWherry.get();
-    private static final String FILE = "Name,E-mail,Job title\nAled Prys,not an address,Cook\nMair Prys,,Governor\n";
+    private static final String FILE = "Name,E-mail,Job title\nAled Prys,not an address,Cook\nMair Prys %s,,Governor\n";
     private static String waiting;
     private static String done;
 
@@ -46,7 +47,7 @@ final class ImportExamples {
         Answer answer = WHERRY.http()
                 .as(Examples.somebody(role))
                 .with("Content-Type", "text/csv")
-                .send("POST", "/api/v1/imports?fileName=people.csv", FILE);
+                .send("POST", "/api/v1/imports?fileName=people.csv", FILE.formatted(UUID.randomUUID()));
         if (answer.status() != 201) {
             throw new AssertionError("Nothing was uploaded: " + answer);
         }
