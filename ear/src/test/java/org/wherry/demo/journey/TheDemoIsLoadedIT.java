@@ -76,7 +76,7 @@ class TheDemoIsLoadedIT {
     }
 
     @Test
-    void six_hundred_practitioners_have_tokens_and_sixty_have_passwords() {
+    void six_hundred_practitioners_have_tokens_and_ninety_have_passwords() {
         List<DemoAccount> practitioners = accounts.having("PRACTITIONER");
 
         assertThat(practitioners)
@@ -84,7 +84,7 @@ class TheDemoIsLoadedIT {
                 .allMatch(account -> account.token().length() >= 16);
         assertThat(practitioners.stream().map(DemoAccount::token)).doesNotHaveDuplicates();
         assertThat(practitioners.stream().map(DemoAccount::password).filter(password -> password.length() >= 16))
-                .hasSize(60)
+                .hasSize(90)
                 .doesNotHaveDuplicates();
         assertThat(accounts.roles())
                 .containsExactly(

@@ -34,7 +34,7 @@ import org.wherry.people.service.SetUp;
 @ApplicationScoped
 public class DemoAccounts {
 
-    private static final int WITH_PASSWORD = 60;
+    private static final int WITH_PASSWORD = 90;
     private static final int PASSWORD_LENGTH = 20;
     private static final String LETTERS = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     private static final String TOKEN_NAME = "Demo";
