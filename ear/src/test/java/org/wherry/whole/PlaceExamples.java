@@ -100,16 +100,18 @@ final class PlaceExamples {
         return invoiced;
     }
 
-    /** A place whose earlier course was not attended. */
+    /** A place whose earlier course was not attended; once an hour the server finds that this one asks for none. */
     static synchronized String doubted() {
         if (doubted == null) {
             doubted = Sessions.fill(Sessions.published(9), 1).get(0);
-            WHERRY.rows()
-                    .change(
-                            "INSERT INTO place_in_doubt (booking_id, missing, raised_at)"
-                                    + " SELECT id, 'Safeguarding, the first day', asked_at FROM booking WHERE reference = ?",
-                            doubted);
         }
+        WHERRY.rows()
+                .change(
+                        "INSERT INTO place_in_doubt (booking_id, missing, raised_at)"
+                                + " SELECT id, 'Safeguarding, the first day', asked_at FROM booking b WHERE reference = ?"
+                                + " AND NOT EXISTS (SELECT 1 FROM place_in_doubt d"
+                                + " WHERE d.booking_id = b.id AND d.settled IS NULL)",
+                        doubted);
         return doubted;
     }
 
