@@ -2,6 +2,7 @@ package org.wherry.booking.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,11 +52,16 @@ class WhatAPageAsksIT {
 
     @Test
     void the_page_of_a_session_asks_a_few_times() {
-        String session = WHERRY.rows()
-                .one(
-                        String.class,
-                        "SELECT CAST(public_id AS text) FROM course_session"
-                                + " WHERE state = 'PUBLISHED' ORDER BY starts_at DESC, id LIMIT 1");
+        UUID session = Sessions.published(1);
+
+        assertThat(statements.fewestFor(() -> read("/booking/session?id=" + session)))
+                .isBetween(1, MOST);
+    }
+
+    @Test
+    void that_of_a_full_session_looks_for_other_dates_and_asks_no_more_often() {
+        UUID session = Sessions.published(1);
+        Sessions.fill(session, 1);
 
         assertThat(statements.fewestFor(() -> read("/booking/session?id=" + session)))
                 .isBetween(1, MOST);

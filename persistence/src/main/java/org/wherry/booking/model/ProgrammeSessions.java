@@ -28,7 +28,8 @@ public class ProgrammeSessions {
             """.formatted(SessionDays.COLUMN);
 
     /** The course says what it always is; its version what it said of itself when the session began. */
-    private static final String WHAT_IT_RUNS = ", c.kind, version_run(s.course_id, s.starts_at)";
+    private static final String WHAT_IT_RUNS = ", c.kind, version_run(s.course_id, s.starts_at),"
+            + " EXISTS (SELECT 1 FROM agenda_item a WHERE a.session_id = s.id)";
 
     private static final String JOINS = """
               JOIN course c ON c.id = s.course_id
@@ -91,7 +92,7 @@ public class ProgrammeSessions {
 
     private SessionDetail detail(Object[] row, Instant now) {
         Long id = (Long) row[0];
-        CourseVersion course = version(((Number) row[row.length - 1]).longValue());
+        CourseVersion course = version(((Number) row[row.length - 2]).longValue());
         row[3] = course.title();
         row[5] = course.format();
         row[VENUE] = row[SITE + SessionSites.VENUE];
@@ -99,7 +100,7 @@ public class ProgrammeSessions {
         Instant closes = NativeRow.instant(row[13]);
         return new SessionDetail(
                 row(row, now),
-                Kind.valueOf((String) row[row.length - 2]),
+                Kind.valueOf((String) row[row.length - 3]),
                 course.providerName(),
                 course.hoursPerDay(),
                 course.summary(),
@@ -111,7 +112,8 @@ public class ProgrammeSessions {
                 trainers(id),
                 NativeRow.instant(row[12]),
                 closes == null || closes.isAfter(starts) ? starts : closes,
-                SessionSites.read(row, SITE));
+                SessionSites.read(row, SITE),
+                (Boolean) row[row.length - 1]);
     }
 
     private CourseVersion version(long id) {

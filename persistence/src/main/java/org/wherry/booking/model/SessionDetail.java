@@ -16,6 +16,7 @@ import org.wherry.scheduling.model.TrainerPart;
  * @param bookingOpens when booking opens, or null for at once
  * @param bookingCloses when booking closes; when it begins at the latest
  * @param site what to know of the place and the price
+ * @param hasAgenda whether something is planned for its hours
  */
 public record SessionDetail(
         SessionRow row,
@@ -31,7 +32,8 @@ public record SessionDetail(
         List<Trainer> trainers,
         Instant bookingOpens,
         Instant bookingCloses,
-        SessionSite site) {
+        SessionSite site,
+        boolean hasAgenda) {
 
     /** The same for somebody without a place, where trainers' names, the venue and its address are kept from them. */
     public SessionDetail forThoseWithoutAPlace() {
@@ -49,7 +51,8 @@ public record SessionDetail(
                 List.of(),
                 bookingOpens,
                 bookingCloses,
-                site.withoutTheWay());
+                site.withoutTheWay(),
+                hasAgenda);
     }
 
     /** Whether whoever reads it is told neither who delivers it nor where exactly. */

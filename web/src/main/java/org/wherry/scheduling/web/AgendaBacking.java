@@ -48,7 +48,7 @@ public class AgendaBacking {
     public Agenda shown(SessionDetail detail) {
         if (session == null) {
             session = detail;
-            agenda = agendas.shown(detail.row().id()).orElse(null);
+            agenda = detail.hasAgenda() ? agendas.agenda(detail.row().id()) : null;
         }
         return agenda;
     }
